@@ -1,0 +1,155 @@
+"""Fits the clause labeller's weights on labelled clauses, and prints how well they hold on hands they have not seen.
+
+usage: python -m evals.calibration.labels FOLDER [--write]
+
+FOLDER holds ``situations.jsonl`` and ``clauses.jsonl``. Agreement is measured leaving one set (one author) out at a
+time; only ``--write`` fits on all of it and replaces ``service/understanding/labels/weights.<language>.json``.
+"""
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from service.language.segments import segments
+from service.understanding.labels.labeller import BINDING, rows
+from service.understanding.labels.placing import places
+
+_TARGET = Path(__file__).parents[2] / "service/understanding/labels"
+_STRENGTH = 1.0
+_SURE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The clauses of one situation as the service cuts them, each with the label people gave most of its letters."""
+
+    author: str
+    rows: tuple[dict[str, float], ...]
+    labels: tuple[str | None, ...]
+
+
+def load(folder: Path, language: str) -> list[Example]:
+    """All examples of one language."""
+    labelled = defaultdict(list)
+    for line in (folder / "clauses.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        labelled[row["situation"]].append(row)
+    found = []
+    for line in (folder / "situations.jsonl").read_text(encoding="utf-8").splitlines():
+        situation = json.loads(line)
+        if situation["language"] == language:
+            found.append(_example(situation["id"], situation["text"], labelled[situation["id"]], language))
+    return found
+
+
+def _example(name: str, text: str, gold: list[dict[str, object]], language: str) -> Example:
+    by_letter: dict[int, str] = {k: r["label"] for r in gold for k in range(r["start"], r["end"])}  # type: ignore[call-overload, misc]
+    spans = segments(text, language)
+    clauses = [text[start:end] for start, end in spans]
+    labels = []
+    for start, end in spans:
+        count = Counter(by_letter.get(k) for k in range(start, end) if text[k].isalnum())
+        labels.append(count.most_common(1)[0][0] if count else None)
+    row = rows(clauses, places(text, spans), language)
+    return Example(name.split("-")[1], tuple(row), tuple(labels))
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """One logistic regression a label, L1 so that most weights are nothing."""
+
+    names: tuple[str, ...]
+    labels: tuple[str, ...]
+    weights: np.ndarray
+    bias: np.ndarray
+    vectorizer: DictVectorizer
+
+    def chances(self, rows: list[dict[str, float]]) -> np.ndarray:
+        """Shares of each label, rows x labels."""
+        chance = 1 / (1 + np.exp(-(self.vectorizer.transform(rows) @ self.weights.T + self.bias)))
+        return np.asarray(chance / chance.sum(axis=1, keepdims=True))
+
+
+def fit(examples: list[Example]) -> Fit:
+    """Fit on all clauses of ``examples``; unlabelled stretches count as asides."""
+    rows = [row for example in examples for row in example.rows]
+    wanted = np.array([label or "aside" for example in examples for label in example.labels])
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform(rows)
+    matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")
+    labels = tuple(sorted(set(wanted)))
+    models = [
+        LogisticRegression(C=_STRENGTH, l1_ratio=1, solver="liblinear", random_state=0, max_iter=200).fit(
+            matrix, wanted == label
+        )
+        for label in labels
+    ]
+    weights = np.vstack([model.coef_ for model in models])
+    bias = np.concatenate([model.intercept_ for model in models])
+    return Fit(tuple(vectorizer.get_feature_names_out()), labels, weights, bias, vectorizer)
+
+
+def agreement(examples: list[Example], language: str) -> str:
+    """Leave-one-author-out agreement: all clauses, and those surer than the threshold, binding frames included."""
+    right = sure_right = sure = total = 0
+    for author in sorted({example.author for example in examples}):
+        model = fit([example for example in examples if example.author != author])
+        for example in (example for example in examples if example.author == author):
+            for row, label, chance in zip(example.rows, example.labels, model.chances(list(example.rows)), strict=True):
+                if label is None:
+                    continue
+                certain = next((one for one in BINDING if f"frame={one}" in row), None)
+                guess = certain or model.labels[int(chance.argmax())]
+                total += 1
+                right += guess == label
+                if certain or chance.max() > _SURE:
+                    sure += 1
+                    sure_right += guess == label
+    return (
+        f"{language}: {right / total:.3f} of {total} clauses right; "
+        f"surer than {_SURE}: {sure_right / sure:.3f} of {sure / total:.0%}"
+    )
+
+
+def write(model: Fit, language: str, count: int) -> None:
+    """Write the weight table the service reads."""
+    weights = {
+        name: {
+            label: round(float(weight), 3)
+            for label, weight in zip(model.labels, column, strict=True)
+            if abs(weight) > 0.005
+        }
+        for name, column in zip(model.names, model.weights.T, strict=True)
+        if np.abs(column).max() > 0.005
+    }
+    table = {
+        "provenance": f"evals/calibration/labels.py on {count} situations written and labelled for this project",
+        "labels": list(model.labels),
+        "bias": {label: round(float(value), 3) for label, value in zip(model.labels, model.bias, strict=True)},
+        "weights": weights,
+    }
+    path = _TARGET / f"weights.{language}.json"
+    path.write_text(json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Print the agreement of both languages, and write the weights where asked to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--write", action="store_true")
+    arguments = parser.parse_args()
+    for language in ("en", "it"):
+        examples = load(arguments.folder, language)
+        print(agreement(examples, language))
+        if arguments.write:
+            write(fit(examples), language, len(examples))
+
+
+if __name__ == "__main__":
+    main()

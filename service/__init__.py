@@ -1,0 +1,1 @@
+"""Commiato: takes one's leave of a professional relationship and leaves the bridge standing."""

@@ -1,0 +1,50 @@
+"""Plugs the rooms together into one Litestar app."""
+
+import logging
+import os
+
+from litestar import Litestar
+from litestar.di import Provide
+
+from service.opening import open_library
+from service.playbooks.library import Library
+from service.settings import Settings, unknown_variables
+from service.web.docs import openapi, static_files, to_docs
+from service.web.health import Health
+from service.web.messages import Messages
+from service.web.playbooks import Catalogue
+from service.web.problems import HANDLERS
+from service.writer import Writer
+
+_LOG = logging.getLogger("commiato")
+
+
+def create_app(settings: Settings | None = None) -> Litestar:
+    """The app; without ``settings`` they come from the environment.
+
+    Raises:
+        Broken: a playbook, a prompt version or a phrase cannot be used.
+        ValueError: it would listen beyond loopback without keys.
+    """
+    settings = settings or Settings()
+    settings.refuse_exposure()
+    if unknown := unknown_variables(os.environ):
+        _LOG.warning("no such setting, ignored: %s", ", ".join(unknown))
+    library = open_library(settings.prompts_folder(), settings.prompt_version)
+    return plug(settings, library, Writer(library))
+
+
+def plug(settings: Settings, library: Library, writer: Writer) -> Litestar:
+    """The app around a library and a writer that are given."""
+    return Litestar(
+        route_handlers=[Messages, Catalogue, Health, to_docs, static_files()],
+        dependencies={
+            "library": Provide(lambda: library, sync_to_thread=False),
+            "writer": Provide(lambda: writer, sync_to_thread=False),
+        },
+        exception_handlers=HANDLERS,
+        openapi_config=openapi(),
+        request_max_body_size=settings.max_body_bytes,
+        logging_config=None,
+        debug=False,
+    )

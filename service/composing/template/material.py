@@ -1,0 +1,199 @@
+"""What a brief gives a message to say: each fact in every form in which it can be said with certainty."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from service.domain.brief import Brief
+from service.domain.fact import Fact, FactKey
+from service.domain.source import Given
+from service.language import times
+from service.language.cast import Cast
+from service.language.terms import channel_noun, habit_noun, with_article
+from service.language.turning import Turner, turner
+
+REUSABLE = frozenset({"habit", "organisation", "recipient", "cadence"})
+
+Forms = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One fact; ``forms`` maps slots (``wins.thanks``) to text ready to stand in a phrase."""
+
+    key: FactKey
+    forms: Forms
+
+
+def material(brief: Brief, cast: Cast) -> tuple[Item, ...]:
+    """All facts that can be said, in the order they were read; a fact with no certain form is left out."""
+    source = Words(turner(brief.language), cast, brief.situation_language, brief.language)
+    found = []
+    for fact in brief.facts:
+        forms = _READERS[fact.key](fact.value, _as_given(source, fact))
+        sayable = {slot: text for slot, text in forms if text and not _forbidden(text, brief.forbidden_words)}
+        if sayable:
+            found.append(Item(fact.key, sayable))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How values become words: the turner of the message's language, and the language the value was typed in."""
+
+    turner: Turner
+    cast: Cast
+    typed_in: str
+    language: str
+
+    @property
+    def crosses(self) -> bool:
+        """The value was typed in another language than the message's: only names, numbers and dates go over."""
+        return self.typed_in != self.language
+
+
+def _as_given(words: Words, fact: Fact) -> Words:
+    """What the caller states in a field of its own is taken to be in the message's language."""
+    if isinstance(fact.source, Given):
+        return Words(words.turner, words.cast, words.language, words.language)
+    return words
+
+
+def _forbidden(text: str, words: tuple[str, ...]) -> bool:
+    low = text.lower()
+    return any(word.lower() in low for word in words)
+
+
+Pairs = Iterable[tuple[str, str | None]]
+Reader = Callable[[str, Words], Pairs]
+
+
+def _wins(value: str, words: Words) -> Pairs:
+    if words.crosses:
+        return ()
+    turn, cast = words.turner, words.cast
+    return (
+        ("wins.thanks", turn.thanks(value, "praise", cast)),
+        ("wins.said", turn.said(value, "praise", cast)),
+        ("wins.noun", turn.noun(value, "praise", cast)),
+    )
+
+
+def _reason(value: str, words: Words) -> Pairs:
+    if words.crosses:
+        return ()
+    said = words.turner.said(value, "us", words.cast)
+    return (("reason.said", said), ("reason.noun", None if said else words.turner.noun(value, "us", words.cast)))
+
+
+def _asks(value: str, words: Words) -> Pairs:
+    return () if words.crosses else _request("asks", value, words)
+
+
+def _growth(value: str, words: Words) -> Pairs:
+    return () if words.crosses else _request("growth", value, words)
+
+
+def _request(slot: str, value: str, words: Words) -> Pairs:
+    request = words.turner.request(value, "ask", words.cast)
+    noun = None if request else words.turner.noun(value, "ask", words.cast)
+    said = None if request or noun else words.turner.said(value, "ask", words.cast)
+    return ((f"{slot}.request", request), (f"{slot}.noun", noun), (f"{slot}.said", said))
+
+
+def _offers(value: str, words: Words) -> Pairs:
+    return () if words.crosses else (("offers.said", words.turner.said(value, "offer", words.cast)),)
+
+
+def _introductions(value: str, words: Words) -> Pairs:
+    if _only_names(value):
+        return (("introductions.noun", value),)
+    return () if words.crosses else (("intro.said", words.turner.said(value, "offer", words.cast)),)
+
+
+def _only_names(value: str) -> bool:
+    return value[:1].isupper() and len(value.split()) <= 8
+
+
+def _urgent(value: str, words: Words) -> Pairs:
+    noun = channel_noun(value, words.typed_in, words.language)
+    said = None if words.crosses else words.turner.said(value, "offer", words.cast)
+    return (("urgent_channel.noun", noun), ("lifeline.said", said))
+
+
+def _remaining(value: str, words: Words) -> Pairs:
+    if words.crosses:
+        return ()
+    return (
+        ("remaining.said", words.turner.said(value, "decision", words.cast)),
+        ("remaining.noun", words.turner.noun(value, "decision", words.cast)),
+    )
+
+
+def _last_day(value: str, words: Words) -> Pairs:
+    moment = times.read(value, words.typed_in)
+    if moment is None:
+        return ()
+    start = times.since_or_from(moment, words.language) if moment.sense in _STARTS else None
+    return (("last_day.from", start), ("last_day.on", None if start else times.on(moment, words.language)))
+
+
+_STARTS = (times.Sense.FROM, times.Sense.SINCE)
+
+
+def _moment(slot: str, say: Callable[[times.Moment, str], str | None]) -> Reader:
+    def read(value: str, words: Words) -> Pairs:
+        moment = times.read(value, words.typed_in)
+        return ((slot, say(moment, words.language) if moment else None),)
+
+    return read
+
+
+def _when(value: str, words: Words) -> Pairs:
+    moment = times.read(value, words.typed_in)
+    if moment is None:
+        return ()
+    return (("gathering_when.on", times.recurring(moment, words.language) or times.on(moment, words.language)),)
+
+
+def _where(value: str, words: Words) -> Pairs:
+    return (("gathering_where.at", None if words.crosses else words.turner.tidy(value, words.cast)),)
+
+
+def _what(value: str, words: Words) -> Pairs:
+    if words.crosses:
+        return ()
+    return (("gathering_what.noun", with_article(words.turner.tidy(value, words.cast), words.language)),)
+
+
+def _habit(value: str, words: Words) -> Pairs:
+    return (("habit.noun", habit_noun(value, words.typed_in, words.language)),)
+
+
+def _plain(slot: str) -> Reader:
+    def read(value: str, words: Words) -> Pairs:
+        return ((slot, None if words.crosses else words.turner.tidy(value, words.cast)),)
+
+    return read
+
+
+_READERS: Mapping[FactKey, Reader] = {
+    FactKey.WINS: _wins,
+    FactKey.REASON: _reason,
+    FactKey.PAUSE_REASON: _reason,
+    FactKey.NEEDS: _plain("needs.noun"),
+    FactKey.DURATION: _moment("duration.adverb", times.duration),
+    FactKey.CADENCE: _moment("cadence.adverb", times.recurring),
+    FactKey.PAUSE_LENGTH: _moment("pause_length.span", times.pause),
+    FactKey.LAST_DAY: _last_day,
+    FactKey.ASKS: _asks,
+    FactKey.GROWTH: _growth,
+    FactKey.OFFERS: _offers,
+    FactKey.INTRODUCTIONS: _introductions,
+    FactKey.URGENT_CHANNEL: _urgent,
+    FactKey.REMAINING: _remaining,
+    FactKey.SUCCESSOR: _plain("successor.noun"),
+    FactKey.GATHERING_WHEN: _when,
+    FactKey.GATHERING_WHERE: _where,
+    FactKey.GATHERING_WHAT: _what,
+    FactKey.HABIT: _habit,
+}

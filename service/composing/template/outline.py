@@ -1,0 +1,69 @@
+"""Which sentences a message is made of: the plan of each step, followed with the facts at hand and cut to length."""
+
+from dataclasses import dataclass, replace
+
+from service.composing.template.material import Item
+from service.composing.template.selector import Choice, Selector
+from service.domain.errors import Broken
+from service.domain.playbook import Intent, Playbook, Step
+
+_MOST_REPEATS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence in its place. ``spare``: how soon it is left out when the message is too long; 0 is never."""
+
+    step: str
+    says: str
+    choice: Choice
+    spare: int
+
+
+def outline(playbook: Playbook, items: tuple[Item, ...], selector: Selector) -> tuple[Line, ...]:
+    """The lines of all three steps in order, every intent with all facts that it can say, optional ones included.
+
+    Raises:
+        Broken: the phrase bank has nothing for an intent that must be said.
+    """
+    lines: list[Line] = []
+    for step in playbook.steps:
+        for intent in step.plan:
+            lines += _intended(step, intent, items, selector, tuple(lines))
+    return tuple(lines)
+
+
+def _intended(
+    step: Step, intent: Intent, items: tuple[Item, ...], selector: Selector, before: tuple[Line, ...]
+) -> list[Line]:
+    said = [item for line in before for item in line.choice.spent]
+    unsaid = tuple(item for item in items if item not in said)
+    used = frozenset(line.choice.phrase.name for line in before)
+    places = (step.name, step.movement.value)
+    found: list[Line] = []
+    for turn in range(_MOST_REPEATS if intent.repeats else 1):
+        choice = selector.choose(places, intent.name, unsaid, with_facts=intent.repeats, used=used)
+        if choice is None:
+            break
+        spare = 9 if intent.optional else 1 + turn if intent.repeats else 0
+        found.append(Line(step.name, intent.name, choice, spare))
+        spent = choice.spent
+        unsaid = tuple(item for item in unsaid if item not in spent)
+        used |= {choice.phrase.name}
+    if not found and not intent.repeats and not intent.optional:
+        raise Broken(f"no phrase says {intent.name!r} in step {step.name!r} for {selector.voice}")
+    return found
+
+
+def without_spare(lines: tuple[Line, ...]) -> tuple[Line, ...] | None:
+    """The lines less the one that is missed least; None where all must stay."""
+    most = max((line.spare for line in lines), default=0)
+    if most == 0:
+        return None
+    last = max(index for index, line in enumerate(lines) if line.spare == most)
+    return lines[:last] + lines[last + 1 :]
+
+
+def terse(selector: Selector) -> Selector:
+    """The same selector, for a message that must be shorter than it came out."""
+    return replace(selector, terse=True)

@@ -1,0 +1,70 @@
+"""Text as people paste it, made safe to read, with the way back to the places they typed."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "′": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "})
+_INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f"
+_UNWANTED = re.compile(
+    r"(?P<script><(?P<raw>script|style)\b[^>]{0,300}>[^<]{0,4000}(?:</(?:script|style)\s{0,9}>)?)"
+    r"|(?P<tag></?[a-z][a-z0-9]{0,15}(?:[\s/][^<>]{0,300})?>)"
+    r"|(?P<comment><!--|-->)"
+    r"|(?P<newline>\r\n?|[\x0b\x0c\x85\u2028\u2029])"
+    r"|(?P<control>[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff" + _INVISIBLE + "]+)"
+    r"|(?P<marks>(?<=[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3})"
+    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+)",
+    re.IGNORECASE,
+)
+_COMPOSE = re.compile(r"\w[\u0300-\u036f]{1,3}")
+_REPLACEMENT = {"script": " ", "tag": " ", "comment": "\n", "newline": "\n", "control": "", "marks": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """``text`` to read. ``cuts`` and ``shifts`` lead back: behind the cut at ``cuts[i]`` (code points of ``text``)
+    the typed text runs ``shifts[i]`` code points ahead."""
+
+    text: str
+    cuts: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
+
+    def typed(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text as sent for a span of the cleaned text; both code points, end exclusive."""
+        return self._back(start), self._back(end - 1) + 1 if end > start else self._back(start)
+
+    def _back(self, place: int) -> int:
+        index = bisect_right(self.cuts, place) - 1
+        return place + (self.shifts[index] if index >= 0 else 0)
+
+
+def clean(raw: str) -> Cleaned:
+    """Straight quotes, plain spaces and line ends, composed accents; no markup, control or invisible characters.
+
+    Stacks of more than three combining marks are cut (house). Linear in the length of ``raw``.
+    """
+    text = raw.translate(_STRAIGHT)
+    if text.isascii() and text.isprintable() and "<" not in text:
+        return Cleaned(text)
+    pieces: list[str] = []
+    cuts: list[int] = []
+    shifts: list[int] = []
+    length = position = 0
+    for start, end, replacement in _edits(text):
+        pieces += text[position:start], replacement
+        length += start - position + len(replacement)
+        cuts.append(length)
+        shifts.append(end - length)
+        position = end
+    pieces.append(text[position:])
+    return Cleaned("".join(pieces), tuple(cuts), tuple(shifts))
+
+
+def _edits(text: str) -> list[tuple[int, int, str]]:
+    found = [(m.start(), m.end(), _REPLACEMENT[m.lastgroup or "tag"]) for m in _UNWANTED.finditer(text)]
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return found
+    composed = [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _COMPOSE.finditer(text)]
+    taken = sorted(found + composed)
+    return [edit for index, edit in enumerate(taken) if index == 0 or edit[0] >= taken[index - 1][1]]

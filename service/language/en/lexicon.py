@@ -1,0 +1,45 @@
+"""The English words that turning knows, loaded once from the tables beside this module."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """One TOML file of this folder."""
+    return tomllib.loads((_HERE / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _set(key: str) -> frozenset[str]:
+    return frozenset(table("words")[key].split())
+
+
+ADVERBS = _set("adverbs")
+DETERMINERS = _set("determiners")
+OWNERS = _set("owners")
+PREPOSITIONS = _set("prepositions")
+PARTICLES = _set("particles")
+CONJUNCTIONS = _set("conjunctions")
+SUBORDINATORS = _set("subordinators")
+SUBJECTS = _set("subjects")
+CLAUSE_SUBJECTS = _set("clause_subjects")
+AUXILIARIES = _set("auxiliaries")
+MODALS = _set("modals")
+NEGATIONS = _set("negations")
+FINITE_CONTRACTIONS = _set("finite_contractions")
+NOT_NOUNS = _set("not_nouns")
+CAUSATIVES = _set("causatives")
+GIVERS = _set("givers")
+GIVEN_MASS = _set("given_mass")
+STATES = _set("states")
+PRAISES = _set("praises")
+TIME_LEADS = _set("time_leads")
+ESTEEM = _set("esteem")
+SENDER_STATES = _set("sender_states")
+AGREE: dict[str, str] = table("words")["agree"]
+NEGATIVE = frozenset(table("words")["negative"]["words"].split())
+CANCELLED_BY = frozenset(table("words")["negative"]["cancelled_by"].split())

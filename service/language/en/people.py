@@ -1,0 +1,81 @@
+"""Who the words of a clause may mean: names from the cast, and nouns for people with their gender."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from service.language.cast import Cast
+from service.language.en.clause import Clause, cut
+from service.language.en.lexicon import table
+
+_PEOPLE: dict[str, str] = table("people")
+NOUNS: dict[str, str] = {word: gender for gender in ("any", "f", "m") for word in _PEOPLE[gender].split()}
+PLURAL = frozenset(_PEOPLE["plural"].split())
+TITLES = frozenset(_PEOPLE["titles"].split())
+_WORDLIKE = frozenset(_PEOPLE["wordlike"].split())
+YOU, BOSS, OTHER = "you", "boss", "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a clause: words from ``start`` to ``end`` (exclusive)."""
+
+    start: int
+    end: int
+    who: str
+    owner: bool
+    name: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names by the key of their first word, the longest first."""
+
+    by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]]
+    firsts: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def names_of(cast: Cast) -> Names:
+    epithets = _PEOPLE["firm_epithets" if cast.plural else "epithets"].split("|")
+    entries = [(name, YOU) for name in cast.names] + [(name, BOSS) for name in cast.boss] + [(name, OTHER) for name in cast.others]
+    entries += [(epithet, YOU) for epithet in epithets]
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]] = {}
+    for name, who in entries:
+        words = tuple(cut(name)[0])
+        keys = tuple(word.lower() for word in words)
+        if keys:
+            for first in {keys[0], keys[0] + "'s", keys[0] + "'"}:
+                found.setdefault(first, []).append((keys, words, who))
+    for candidates in found.values():
+        candidates.sort(key=lambda entry: -len(entry[0]))
+    return Names(found, frozenset(found))
+
+
+def mentions(clause: Clause, names: Names) -> list[Mention]:
+    """The names in the clause, in order."""
+    if names.firsts.isdisjoint(clause.keys):
+        return []
+    found: list[Mention] = []
+    index = 0
+    while index < len(clause.keys):
+        mention = _mention(clause, names, index) if clause.keys[index] in names.firsts else None
+        if mention is not None:
+            found.append(mention)
+        index = mention.end if mention else index + 1
+    return found
+
+
+def _mention(clause: Clause, names: Names, start: int) -> Mention | None:
+    for keys, words, who in names.by_first[clause.keys[start]]:
+        end = start + len(keys)
+        if clause.keys[start : end - 1] != keys[:-1] or end > len(clause.keys):
+            continue
+        last = clause.keys[end - 1]
+        owner = last != keys[-1]
+        if owner and last not in {keys[-1] + "'s", keys[-1] + "'"}:
+            continue
+        if len(keys) == 1 and keys[0] in _WORDLIKE and clause.words[start].islower():
+            continue
+        first = start - 1 if start and clause.keys[start - 1] in TITLES and words[0][:1].isupper() else start
+        return Mention(first, end, who, owner, words)
+    return None

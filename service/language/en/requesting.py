@@ -1,0 +1,141 @@
+"""A wish about the recipient as what follows "could you"."""
+
+import re
+
+from service.language.cast import Cast
+from service.language.en.addressing import addressed
+from service.language.en.clause import Clause, make
+from service.language.en.lexicon import CLAUSE_SUBJECTS, DETERMINERS, MODALS, PREPOSITIONS
+from service.language.en.saying import _mixed
+from service.language.en.sentence import first_sentence, inner
+from service.language.en.verb import BASES, NOUNS, base_of_past, from_third, is_adverb, is_past, is_third
+
+_ADVERBS = r"(?:(?:please|kindly|also|still|really|just|only|then|now|perhaps|maybe|definitely|first|next|always) )*"
+_WISH = r"(?:would |'d |do |'ll )?" + _ADVERBS + r"(?:like|love|want|need|prefer|ask|expect|require|beg|urge|encourage|advise|invite|trust|count on|appreciate)"
+_LEADS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:so )?(?:could|can|would|will|might|may) you {_ADVERBS}",
+        rf"(?:i|we|i'd|we'd|i'll|we'll)? ?{_WISH} {_ADVERBS}(?:of )?you {_ADVERBS}to {_ADVERBS}",
+        rf"(?:would|'d) {_ADVERBS}(?:like|love|prefer|need) you {_ADVERBS}to {_ADVERBS}",
+        rf"{_ADVERBS}(?:ask|tell|get|want|need|remind|invite|encourage|urge|advise|beg) you {_ADVERBS}(?:to |if you (?:could|can|would) ){_ADVERBS}",
+        rf"{_ADVERBS}(?:ask|tell) you {_ADVERBS}(?=[a-z]+ (?:the|a|an|my|our|your|us|me|it|to|in|for|at|his|on) )",
+        rf"{_ADVERBS}(?:let|have|make) you {_ADVERBS}",
+        rf"(?:please )?(?:see|make sure|ensure)(?: that)? you {_ADVERBS}",
+        rf"(?:next |then )?{_ADVERBS}you(?:'ll|'d)? {_ADVERBS}(?:should|must|ought to|need to|needs to|have to|has to|could|might|can|may|are to|would|will|want to|had better|better){' '}{_ADVERBS}(?:want to |be asked to |have to |need to )?{_ADVERBS}",
+        rf"{_ADVERBS}you(?:'ll|'d) {_ADVERBS}(?:have to |need to |do well to |better )?",
+        rf"(?:it )?(?:would|'d|it'd) (?:be|help|mean)[a-z ]{{0,30}} if you (?:could|can|would|might) {_ADVERBS}",
+        rf"(?:i|we)(?:'d| would) (?:be|appreciate|love)[a-z ]{{0,30}} if you (?:could|can|would|might) {_ADVERBS}",
+        rf"(?:i|we)(?:'d| would) [a-z ]{{0,12}}have you ",
+        rf"(?:if|maybe|perhaps) you (?:could|can|would|might) {_ADVERBS}",
+        rf"it(?:'s| is)? time (?:for )?you (?:to )?",
+        rf"(?:what )?(?:i|we) (?:need|want|ask|expect) (?:from|of) you(?: is)?:? to ",
+        rf"(?:one|somebody|someone|each|one each|everyone|everybody|any|all|both|somebody|none) (?:of you )?{_ADVERBS}(?:should|must|ought to|needs to|has to|could|might|can|may) {_ADVERBS}",
+        rf"(?:could|can|would|will) (?:one|somebody|someone|each|everyone|any|all|both|some) (?:of you )?{_ADVERBS}",
+        rf"next (?:steps? )?(?:for you)?(?: is| would be|:) (?:to )?",
+        rf"(?:your )?(?:next )?(?:step|challenge|goal|job|task)(?: for you)?(?: now)? (?:is|would be) to ",
+        rf"(?:and |then |also |or )?{_ADVERBS}to {_ADVERBS}(?=[a-z]+ )",
+        rf"(?:please|kindly|pls) {_ADVERBS}",
+    )
+)
+_HELPED = re.compile(r"(?:it )?(?:would|'d|it'd) (?:be|help|mean)[a-z ]{0,30} if you |(?:i|we)(?:'d| would) (?:be|appreciate|love)[a-z ]{0,30} if you |you would do us a [a-z ]{0,20} if you ", re.IGNORECASE)
+_LET = re.compile(r"(?:may|can|could) (?P<who>we|i) (?:please |also )?", re.IGNORECASE)
+_NOT_COMMANDS = frozenset("thank thanks have be need want love like hope let mention sound stress cc sign thank say address start end make keep".split())
+_NOT_AFTER = frozenset("not n't be have been".split())
+
+
+def ask(text: str, label: str, cast: Cast) -> str | None:
+    turned = addressed(text, label, cast)
+    if turned is None:
+        return None
+    clause = first_sentence(turned.clause)
+    if clause.keys.count("you") > sum(1 for role in turned.roles if role in {"subject", "object"}) + 1:
+        return None
+    phrase = _phrase(clause, turned.touched)
+    return None if phrase is None else _checked(phrase)
+
+
+def _phrase(clause: Clause, touched: bool) -> Clause | None:
+    text = str(clause)
+    helped = _HELPED.match(text)
+    if helped:
+        rest = clause.part(_count(text, helped.end()))
+        base = base_of_past(rest.keys[0]) if rest.keys else None
+        if base:
+            return _cut(make([base, *rest.words[1:]], rest.gaps, rest.tail))
+    for lead in _LEADS:
+        found = lead.match(text)
+        if found and found.end() < len(text):
+            rest = clause.part(_count(text, found.end()))
+            return _cut(rest) if rest.keys else None
+    let = _LET.match(text)
+    if let:
+        who = "us" if let["who"].lower() == "we" else "me"
+        rest = clause.part(_count(text, let.end()))
+        return _cut(make(["let", who, *rest.words], ["", " ", " ", *rest.gaps[1:]], rest.tail)) if rest.keys and rest.keys[0] in BASES else None
+    return _present(clause) or _command(clause, touched)
+
+
+def _count(text: str, end: int) -> int:
+    """How many words stand before a place of the text."""
+    return len(text[:end].split())
+
+
+def _present(clause: Clause) -> Clause | None:
+    """ "you pick up level 5 and shadow Gurpreet", "each brings one scene"."""
+    keys = clause.keys
+    if keys[0] == "you" and len(keys) > 2:
+        first = 1
+        while first < len(keys) - 1 and is_adverb(keys[first]):
+            first += 1
+        if keys[first] in BASES and not is_past(keys[first]) and keys[first] not in {"have", "be", "know", "want", "need"}:
+            return _cut(clause.part(first))
+    if keys[0] in {"each", "everyone", "everybody"} and len(keys) > 2 and is_third(keys[1]) and keys[1] not in {"is", "has", "was"}:
+        return _cut(make([from_third(keys[1]), *clause.words[2:]], clause.gaps[1:], clause.tail))
+    return None
+
+
+def _command(clause: Clause, touched: bool) -> Clause | None:
+    """An imperative spoken to the recipient, not to the writer of the message."""
+    keys = clause.keys
+    if keys[0] not in BASES or keys[0] in _NOT_COMMANDS or len(keys) < 2 or keys[1] in {"you", "your"} and keys[0] in {"tell", "ask", "give", "send", "thank", "remind", "get", "wish", "call"}:
+        return None
+    if keys[0] in NOUNS and not (keys[1] in DETERMINERS or keys[1] in {"me", "us", "it", "up", "out", "off", "in", "on", "back", "over", "down", "everything"}):
+        return None
+    return _cut(clause)
+
+
+def _cut(clause: Clause) -> Clause:
+    """Only as far as the verb phrase goes."""
+    keys = clause.keys
+    for index in range(2, len(keys)):
+        joint = keys[index - 1] in {"and", "but", "so", "or"} or ("," in clause.gaps[index])
+        starts = keys[index] in CLAUSE_SUBJECTS or keys[index] in MODALS or keys[index] in {"need", "needs", "is", "are"}
+        if (joint and starts) or (keys[index] in {"because", "since", "otherwise", "although"} and "," in clause.gaps[index]) or keys[index] == "because":
+            return clause.part(0, index - 1 if keys[index - 1] in {"and", "but", "so", "or"} else index)
+    return clause
+
+
+def _checked(phrase: Clause) -> str | None:
+    keys = phrase.keys
+    first = 0
+    while first < len(keys) - 1 and is_adverb(keys[first]):
+        first += 1
+    if len(keys) < 2 or keys[first] in _NOT_AFTER or not (keys[first] in BASES or _looks_base(keys, first)):
+        return None
+    return _lowered(str(phrase))
+
+
+def _looks_base(keys: tuple[str, ...], first: int) -> bool:
+    key = keys[first]
+    if key.endswith(("s", "ed", "ing", "ly", "'s")) or key in PREPOSITIONS or key in DETERMINERS or key in MODALS or key in CLAUSE_SUBJECTS:
+        return False
+    following = keys[first + 1] if first + 1 < len(keys) else ""
+    return following in DETERMINERS or following in {"me", "us", "up", "out", "back", "off"}
+
+
+def _lowered(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+__all__ = ["ask", "_mixed", "inner"]

@@ -1,0 +1,155 @@
+"""A clause as a whole sentence spoken to the recipient."""
+
+from service.language.cast import Cast
+from service.language.en.addressing import SUBJECT, Addressed, addressed
+from service.language.en.clause import Clause
+from service.language.en.kindness import is_negative, kind_part
+from service.language.en.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PRAISES, PREPOSITIONS, SENDER_STATES, SUBJECTS
+from service.language.en.sentence import first_sentence, inner, is_sentence, with_words
+from service.language.en.verb import BASES, NOUNS, from_third, is_adverb, is_gerund, is_past, is_third, same_in_past
+
+_SECOND = frozenset("you your yours yourself you're you'll you've you'd".split())
+_REACH = frozenset("ring call phone text grab ping message email dm write whatsapp knock drop come".split())
+_HEADS = frozenset("calendar diary budget landlord contract workload schedule team boss board company business office funding new hours job role project manager department firm school family doctor".split())
+_OURS = frozenset("we we're we've we'd we'll our us ours".split())
+
+
+def say(text: str, label: str, cast: Cast) -> str | None:
+    turned = addressed(text, label, cast)
+    if turned is None or _mixed(turned, text):
+        return None
+    clause = first_sentence(turned.clause)
+    if label == "praise":
+        kind = kind_part(clause)
+        if kind is None:
+            return None
+        clause = kind
+    elif label in {"us", "decision"} and _blames(turned, clause):
+        return None
+    whole = _whole(clause, turned, label, cast)
+    return inner(str(whole), cast) if whole is not None and len(whole.keys) > 2 else None
+
+
+def _mixed(turned: Addressed, text: str) -> bool:
+    """You and she in one clause: nobody can tell who you was."""
+    return turned.touched and sum(key in _SECOND for key in turned.clause.keys) > sum(bool(role) for role in turned.roles)
+
+
+def _blames(turned: Addressed, clause: Clause) -> bool:
+    """Something against the recipient in a clause about the sender."""
+    if not turned.touched:
+        return False
+    denies = any(not NEGATIONS.isdisjoint(clause.keys[place : place + 2]) for place in turned.verbs)
+    return denies or is_negative(clause)
+
+
+def _whole(clause: Clause, turned: Addressed, label: str, cast: Cast) -> Clause | None:
+    if clause.keys[0] == "who" and len(clause.keys) > 2 and label == "praise" and (is_past(clause.keys[1]) or is_third(clause.keys[1])):
+        clause = clause.part(1)
+    if is_sentence(clause):
+        return _headed(clause, cast) if label in {"us", "decision"} else clause
+    if label == "praise":
+        return _praise(clause, turned)
+    if label in {"us", "offer", "decision"}:
+        return _of_sender(clause, turned, label, cast)
+    return None
+
+
+def _headed(clause: Clause, cast: Cast) -> Clause:
+    """ "calendar looks like a puzzle" -> "my calendar looks like a puzzle"."""
+    if clause.keys[0] in _HEADS:
+        return with_words(["our" if _is_we(clause, cast) else "my"], clause)
+    return clause
+
+
+def _is_we(clause: Clause, cast: Cast) -> bool:
+    if not _OURS.isdisjoint(clause.keys):
+        return True
+    return cast.first_plural and not {"i", "my", "me", "i'm"} & set(clause.keys)
+
+
+def _praise(clause: Clause, turned: Addressed) -> Clause | None:
+    """A fragment of praise whose subject was left out."""
+    first = 0
+    while first < len(clause.keys) - 1 and is_adverb(clause.keys[first]):
+        first += 1
+    key = clause.keys[first]
+    if clause.keys[:3] == ("always", "on", "time"):
+        return with_words(["you", "have"], clause.part(0, 1)) if len(clause.keys) < 3 else _been(clause)
+    if turned.touched:
+        return _sender_verb(clause, first)
+    if is_past(key) and key not in PRAISES and first + 1 < len(clause.keys) and not is_sentence(clause.part(first)) and clause.keys[first + 1] not in {"by"}:
+        return with_words(["you"], clause)
+    if is_third(key) and from_third(key) not in NOUNS:
+        return with_words(["you"], _third_agreed(clause, first))
+    if first == 0 and key in PRAISES and _adjectival(clause):
+        return with_words(["you", "are"], clause)
+    return None
+
+
+def _been(clause: Clause) -> Clause:
+    return with_words(["you", "have", "always", "been"], clause.part(1))
+
+
+def _third_agreed(clause: Clause, first: int) -> Clause:
+    from service.language.en import agreeing
+
+    words, gaps = ["you", *clause.words], ["", " ", *clause.gaps[1:]]
+    agreeing.agree(words, gaps, 0, "you")
+    from service.language.en.clause import make
+
+    return make(words[1:], clause.gaps, clause.tail)
+
+
+def _adjectival(clause: Clause) -> bool:
+    following = clause.keys[1] if len(clause.keys) > 1 else ""
+    return not following or following in {"and", "with", "at", "to", "about", "in", "on"} or bool(clause.gaps[1].strip())
+
+
+def _sender_verb(clause: Clause, first: int) -> Clause | None:
+    """ "love her work": the sender's own verb without its subject."""
+    key = clause.keys[first]
+    we = "we" if not _OURS.isdisjoint(clause.keys) else "I"
+    if key in {"can't", "couldn't", "will", "would", "wouldn't", "won't", "could", "can"} or (key in BASES and key not in {"let", "tell", "make", "say", "thank", "ask", "give", "keep", "send"} and not same_in_past(key)):
+        return with_words([we], clause)
+    if key in {"learned", "learnt", "got", "owe", "loved", "enjoyed"}:
+        return with_words([we], clause)
+    return None
+
+
+def _of_sender(clause: Clause, turned: Addressed, label: str, cast: Cast) -> Clause | None:
+    """A fragment about the sender, whose own subject was left out."""
+    first = 0
+    while first < len(clause.keys) - 1 and is_adverb(clause.keys[first]):
+        first += 1
+    key = clause.keys[first]
+    we = _is_we(clause, cast)
+    subject, being, having = ("we", "are", "have") if we else ("I", "am", "have")
+    if key in {"am", "are", "have", "had", "can", "can't", "cannot", "will", "won't", "would", "could", "don't", "must", "might", "may", "couldn't", "wouldn't", "haven't", "didn't", "was", "were", "'m", "should"}:
+        if key in {"are", "was", "were", "is"} or _asks(clause, first):
+            return None
+        return with_words([subject], clause)
+    if key in SENDER_STATES and _stated(clause, first):
+        return with_words([subject, being], clause)
+    if is_gerund(key) and first + 1 < len(clause.keys) and clause.keys[first + 1] not in {"is", "was"} and not is_sentence(clause.part(first + 1)):
+        return with_words([subject, being], clause)
+    if label == "offer" and key in _REACH and first == 0:
+        return with_words(["you", "can"], clause)
+    if key == "got" and first == 0:
+        return with_words([subject, having], clause)
+    if label != "offer" and key in {"need", "want", "love", "hope", "work", "live", "plan", "run", "teach", "travel", "start", "move", "leave", "feel", "miss"} and first + 1 < len(clause.keys):
+        return with_words([subject], clause) if key not in NOUNS or clause.keys[first + 1] in DETERMINERS | PREPOSITIONS else None
+    return None
+
+
+def _asks(clause: Clause, first: int) -> bool:
+    following = clause.keys[first + 1] if first + 1 < len(clause.keys) else ""
+    return following in SUBJECTS or following in DETERMINERS and clause.keys[first] in {"can", "could", "will", "would", "may", "might", "should", "must"}
+
+
+def _stated(clause: Clause, first: int) -> bool:
+    following = clause.keys[first + 1] if first + 1 < len(clause.keys) else ""
+    return following in {"to", "with", "about", "for", "until", "under", "in", "by", "and"} or not following
+
+
+__all__ = ["say", "SUBJECT", "MODALS", "ADVERBS"]

@@ -1,0 +1,46 @@
+"""Turning what a user wrote about somebody in English into words for that somebody; None wherever it is not certain."""
+
+from service.language.cast import Cast
+from service.language.en.naming import name
+from service.language.en.people import names_of
+from service.language.en.requesting import ask
+from service.language.en.saying import say
+from service.language.en.sentence import inner
+from service.language.en.thanking import thank
+from service.language.en.tidying import tidied
+
+
+def said(text: str, label: str, cast: Cast) -> str | None:
+    """A whole sentence spoken to the recipient, no full stop: "you redesigned our shop"."""
+    return say(text, label, cast)
+
+
+def thanks(text: str, label: str, cast: Cast) -> str | None:
+    """What follows "thank you for": "redesigning our shop"."""
+    return thank(text, label, cast)
+
+
+def request(text: str, label: str, cast: Cast) -> str | None:
+    """What follows "could you": "plan a handover in June"."""
+    return ask(text, label, cast)
+
+
+def noun(text: str, label: str, cast: Cast) -> str | None:
+    """A noun phrase, usable as an object: "the two sets of keys"."""
+    return name(text, label, cast)
+
+
+def tidy(text: str, cast: Cast) -> str:
+    """The text in clean spelling, still about whom it was about."""
+    from service.language.en.people import mentions
+
+    clause = tidied(text, cast.casual)
+    words = list(clause.words)
+    for mention in mentions(clause, names_of(cast)):
+        for offset, word in enumerate(reversed(mention.name)):
+            place = mention.end - 1 - offset
+            if place >= mention.start and words[place].islower() and not (mention.owner and not offset):
+                words[place] = word
+    from service.language.en.clause import spell
+
+    return inner(spell(words, clause.gaps, clause.tail), cast)

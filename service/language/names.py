@@ -1,0 +1,360 @@
+"""Where a text names somebody: people with titles and particles, and firms, as people write them."""
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import accumulate
+from pathlib import Path
+from typing import NamedTuple
+
+_WORD = re.compile(r"([^\W\d_]\w*(?:[-&][^\W\d_]\w*|\.(?:ssa|ra|na|ma|mo|r\.l|p\.a|n\.c)\b)*)")
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
+_OPENING = frozenset('\n.!?:"«“”»—–•*>…')
+_NO_CAMELS = ("Mc", "Mac", "De", "Di", "La", "Le", "Fitz")
+_JOINS = frozenset({" ", ". ", ".", "  "})
+_ELIDED = frozenset({"d", "o", "dell", "dall", "m", "n", "a"})
+_LEGAL_FORMS = frozenset({"srl", "spa", "snc", "sas", "srls", "ltd", "llc", "gmbh", "inc", "plc", "s.r.l", "s.p.a"})
+_SAINTS = frozenset({"st", "saint", "san", "sant", "santa", "santo"})
+_MOST_MENTIONS = 150
+_MOST_PARTS = 6
+_SHORTEST_SHOUT = 5
+_FEW_CAPITALS = 0.035
+
+
+class Word(NamedTuple):
+    """A word and its place; ``gap`` is what stands between the word before and this one."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    gap: str
+
+
+_make_word = partial(tuple.__new__, Word)  # Word._make checks the length every time, at three times the cost
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """``start`` and ``end`` are code points, title included, end exclusive; ``first`` and ``last`` index the words alike.
+
+    ``firm``: an organisation. ``certain``: known as a name, not only written like one.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    name: str
+    title: str | None = None
+    firm: bool = False
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What a language knows of names; every set is lower case."""
+
+    titles: frozenset[str]
+    spelled_titles: frozenset[str]
+    particles: frozenset[str]
+    firm_marks: frozenset[str]
+    firm_heads: frozenset[str]
+    lower_frames: frozenset[str]
+    verbs_after: frozenset[str]
+    common_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    not_names: frozenset[str]
+    words: frozenset[str]
+    given: frozenset[str]
+    signals: frozenset[str]
+    frame_ends: frozenset[str]
+
+    def is_given(self, word: str) -> bool:
+        """A first name, with or without its accents."""
+        if word in self.given:
+            return True
+        return not word.isascii() and "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)) in self.given
+
+    def common(self, word: str) -> bool:
+        """An everyday word, or one that ends like an everyday word."""
+        return word in self.words or word in self.not_names or (len(word) > 5 and word.endswith(self.common_endings))
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of one served language; read once."""
+    folder = Path(__file__).parent
+    table = tomllib.loads((folder / language / "names.toml").read_text(encoding="utf-8"))
+    given = tomllib.loads((folder / "given_names.toml").read_text(encoding="utf-8"))["given"]
+    sets = {key: frozenset(text.split()) for key, text in table.items() if isinstance(text, str)}
+    endings = {key: tuple(table[key].split()) for key in ("common_endings", "verb_endings")}
+    sets |= {"lower_frames": frozenset(table["lower_frames"]), "given": frozenset(given.split()) - sets.pop("never_given")}
+    sets["signals"] = sets["given"] | sets["titles"]
+    sets["frame_ends"] = frozenset(frame.split()[-1] for frame in table["lower_frames"])
+    return Lexicon(**{**sets, **endings})  # type: ignore[arg-type]
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of ``text`` with what stands before each."""
+    parts = _WORD.split(text)
+    places = list(accumulate(map(len, parts)))
+    words = parts[1::2]
+    return list(map(_make_word, zip(places[0::2], places[1::2], words, map(str.lower, words), parts[0::2], strict=False)))
+
+
+def names(text: str, language: str) -> tuple[Mention, ...]:
+    """All mentions of people and firms in order, at most 150."""
+    return mentions(words_of(text), language)
+
+
+def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
+    """As ``names``, of a text already cut into words."""
+    known = lexicon(language)
+    capitals = [word for word in words if word[2] != word[3]]
+    reader = _Reader(words, known, _is_lower_case(capitals, len(words)), _seen(capitals, known))
+    found: list[Mention] = []
+    reached, before = 0, ""
+    for index, word in enumerate(words):
+        lower = word[3]
+        if index >= reached and (word[2] != lower or lower in known.signals or before in known.frame_ends or index == 0):
+            mention = reader.at(index)
+            if mention is not None:
+                found.append(mention)
+                reached = mention.last
+                if len(found) == _MOST_MENTIONS:
+                    break
+        before = lower
+    return tuple(found)
+
+
+def _is_lower_case(capitals: list[Word], length: int) -> bool:
+    telling = sum(1 for word in capitals if word.text[0].isupper() and word.lower != "i" and not (len(word.text) > 1 and word.text.isupper()))
+    return telling <= _FEW_CAPITALS * length
+
+
+def _seen(capitals: list[Word], known: Lexicon) -> frozenset[str]:
+    """Words with a capital inside a sentence: there the capital says something."""
+    return frozenset(word.lower for word in capitals if not _opens(word) and not known.common(word.lower))
+
+
+def _opens(word: Word) -> bool:
+    gap = word[4]
+    return gap != " " and (not gap or not _OPENING.isdisjoint(gap) or gap[0] == "-")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    words: list[Word]
+    known: Lexicon
+    lower_case: bool
+    seen: frozenset[str]
+
+    def at(self, index: int) -> Mention | None:
+        """The mention that starts with word ``index``."""
+        word = self.words[index]
+        if word.lower in self.known.titles and self._may_be_title(word):
+            titled = self._titled(index)
+            if titled is not None:
+                return titled
+        if word.text[0].isupper():
+            return self._capital(index)
+        if self.known.is_given(word.lower):
+            return self._small(index) if not self.known.common(word.lower) or self._framed(index) else None
+        return self._small(index) if self._framed(index) or self._heads(index) else None
+
+    def _may_be_title(self, word: Word) -> bool:
+        return word.text[0].isupper() or word.lower in self.known.spelled_titles
+
+    def _titled(self, index: int) -> Mention | None:
+        name = index
+        words = self.words
+        while name < len(words) and name < index + 3 and (name == index or words[name].gap in _JOINS):
+            if words[name].lower not in self.known.titles and not self._couples(name, index):
+                break
+            name += 1
+        if name >= len(words) or words[name].gap not in _JOINS:
+            return None
+        end = self._run(name, titled=True)
+        if end == name:
+            return None
+        return self._mention(index, name, end, certain=True)
+
+    def _couples(self, index: int, first: int) -> bool:
+        """The "and" of "Mr and Mrs Oyelaran"."""
+        words = self.words
+        return first < index < len(words) - 1 and words[index].lower in ("and", "&", "e") and words[index + 1].lower in self.known.titles and words[index + 1].text[0].isupper()
+
+    def _run(self, index: int, *, titled: bool = False) -> int:
+        """The end of the words that make one name from ``index`` on; ``index`` itself when there is none."""
+        words, end = self.words, index
+        limit = min(len(words), index + _MOST_PARTS)
+        while end < limit:
+            word = words[end]
+            if end > index and not self._joined(end):
+                break
+            if self._is_part(end, first=end == index, titled=titled):
+                end += 1
+            elif word.lower in self.known.particles and end + 1 < limit and words[end + 1].text[0].isupper() and (words[end + 1].gap in _JOINS or words[end + 1].gap == "'"):
+                if not self._is_part(end + 1, first=False, titled=titled) or (end == index and not titled):
+                    break
+                end += 2
+            elif word.text == "&" and end > index:
+                end += 1
+            else:
+                break
+        return end
+
+    def _joined(self, index: int) -> bool:
+        before, word = self.words[index - 1], self.words[index]
+        if word.gap in (" ", " & "):
+            return True
+        if word.gap == ". ":
+            return len(before.text) == 1 and before.text.isupper()
+        return word.gap == "'" and before.lower in _ELIDED and before.text[0].isupper()
+
+    def _is_part(self, index: int, *, first: bool, titled: bool) -> bool:
+        word = self.words[index]
+        if word.text[0].isupper():
+            if word.lower in ("i", "and"):
+                return False
+            if word.lower in self.known.not_names and not self.known.is_given(word.lower):
+                return not first and len(word.text) > 3
+            return not (len(word.text) > 1 and word.text.isupper() and (word.lower in self.known.words or (first and not titled and not self.known.is_given(word.lower))))
+        if not (self.lower_case and titled and first):
+            return False
+        return self.known.is_given(word.lower) or not self.known.common(word.lower)
+
+    def _capital(self, index: int) -> Mention | None:
+        word, known = self.words[index], self.known
+        lower = word.lower
+        if lower in _SAINTS or (index and self.words[index - 1].lower in _SAINTS and self.words[index - 1].text[0].isupper() and word.gap in _JOINS):
+            return None
+        if lower in known.particles and not _opens(word) and index + 1 < len(self.words) and self.words[index + 1].text[0].isupper() and self.words[index + 1].gap in _JOINS:
+            end = self._run(index + 1)
+            return self._mention(index, index, end, certain=True) if end > index + 1 else None
+        if lower == "i" or (lower in known.not_names and not known.is_given(lower)):
+            return None
+        if known.common(lower) and index + 1 < len(self.words) and self.words[index + 1].gap == " " and self.words[index + 1].lower in known.titles:
+            return self.at(index + 1)
+        end = self._run(index)
+        if end == index or (end == index + 1 and self._is_scrap(index)):
+            return None
+        if not _opens(word):
+            return self._inside(index, end)
+        return self._opening(index, end)
+
+    def _is_scrap(self, index: int) -> bool:
+        """An initial, an abbreviation, or half of a contraction ("Don't", "L'ho")."""
+        word = self.words[index]
+        if len(word.text) == 1 or not word.text.isalpha() and "-" not in word.text:
+            return True
+        if self.known.is_given(word.lower):
+            return index + 1 < len(self.words) and self.words[index + 1].gap == "'" and self.words[index + 1].lower == "t"
+        head = word.text.split("-")[0]
+        return (len(head) <= 3 or "-" in word.text) and head.isupper()
+
+    def _inside(self, index: int, end: int) -> Mention | None:
+        known = self.known
+        lower = self.words[index].lower
+        if known.is_given(lower):
+            if lower in known.not_names and end == index + 1 and self.words[index - 1].lower not in known.lower_frames:
+                return None
+            return self._mention(index, index, end, certain=lower not in known.not_names)
+        if lower in known.words and end == index + 1 and not self._is_firm(index, end):
+            return None
+        return self._mention(index, index, end, certain=False)
+
+    def _opening(self, index: int, end: int) -> Mention | None:
+        """A capital at the start of a sentence says nothing: the word itself or its neighbours must."""
+        known, words = self.known, self.words
+        lower = words[index].lower
+        if known.is_given(lower) and (not known.common(lower) or lower in self.seen or end > index + 1 or self._subject(end)):
+            return self._mention(index, index, end, certain=not known.common(lower) or lower in self.seen or self._subject(end))
+        if self._is_firm(index, end):
+            return self._mention(index, index, end, certain=False)
+        if known.common(lower):
+            return self.at(index + 1) if end > index + 1 else None
+        if lower in self.seen or end > index + 1 or self._subject(end) or (index == 0 and words[end].lower in ("from", "the", "at", "del", "della", "dal")):
+            return self._mention(index, index, end, certain=False)
+        return None
+
+    def _subject(self, end: int) -> bool:
+        if end >= len(self.words):
+            return True
+        following = self.words[end]
+        if following.gap.startswith((",", " (", "'", " =", " -", ":", "\n", " —", " –", ".")):
+            return True
+        return following.gap == " " and (following.lower in self.known.verbs_after or following.lower.endswith(self.known.verb_endings))
+
+    def _small(self, index: int) -> Mention | None:
+        """A name in small letters, with the surname where all is in small letters."""
+        word, end = self.words[index], index + 1
+        if not word.text.isalpha() or len(word.text) < 3 and not self.known.is_given(word.lower):
+            return None
+        if self.lower_case and end < len(self.words) and self.words[end].gap == " ":
+            following = self.words[end].lower
+            if not self.known.common(following) and not self.known.is_given(following) and following not in self.known.verbs_after and len(following) > 3:
+                end += 1
+        return self._mention(index, index, end, certain=self.known.is_given(word.lower))
+
+    def _heads(self, index: int) -> bool:
+        """ "kekko, commis, ...": a strange word opens a text in small letters."""
+        words = self.words
+        return index == 0 and self.lower_case and len(words) > 1 and words[1].gap == ", " and words[0].text.isalpha() and len(words[0].text) > 2 and not self.known.common(words[0].lower)
+
+    def _framed(self, index: int) -> bool:
+        words, known = self.words, self.known
+        if index == 0 or words[index].gap.strip(" '") or not words[index].text.isalpha():
+            return False
+        before = words[index - 1].lower
+        pair = f"{words[index - 2].lower} {before}" if index > 1 else ""
+        if before not in known.lower_frames and pair not in known.lower_frames:
+            return False
+        lower = words[index].lower
+        return known.is_given(lower) or not (known.common(lower) or lower in known.titles or lower in known.particles)
+
+    def _is_firm(self, name: int, end: int) -> bool:
+        words, known = self.words, self.known
+        text = words[name].text
+        if not text[1:].islower() and _CAMEL.fullmatch(text) and not text.startswith(_NO_CAMELS):
+            return True
+        if "&" in text or any("&" in word[4] for word in words[name + 1 : end]):
+            return True
+        if any(word.lower in known.firm_marks for word in words[name + 1 : end]):
+            return True
+        if end < len(words) and words[end].gap == " " and words[end].lower.rstrip(".") in _LEGAL_FORMS:
+            return True
+        if name > 1 and words[name - 1].lower == "le" and words[name - 2].lower == "spett":
+            return True
+        if words[name].lower in known.firm_heads and end > name + 1:
+            return True
+        return name > 0 and words[name].gap == " " and words[name - 1].lower in known.firm_heads
+
+    def _mention(self, first: int, name: int, end: int, *, certain: bool, firm: bool = False) -> Mention:
+        words = self.words
+        end = self._trimmed(name, end)
+        firm = firm or (name == first and self._is_firm(name, end))
+        start = words[first].start
+        if firm and first > 0 and words[first - 1].lower in self.known.firm_heads and words[first].gap == " ":
+            start = words[first - 1].start
+        text = "".join((word.gap if place else "") + word.text for place, word in enumerate(words[name:end]))
+        if firm and start < words[first].start:
+            text = words[first - 1].text.capitalize() + " " + text
+        title = "".join((word.gap if place else "") + word.text for place, word in enumerate(words[first:name]))
+        if title and words[name].gap.startswith("."):
+            title += "."
+        return Mention(start, words[end - 1].end, first, end, _capitalised(text), title or None, firm, certain)
+
+    def _trimmed(self, name: int, end: int) -> int:
+        while end > name + 1 and (self.words[end - 1].lower in self.known.particles or self.words[end - 1].text == "&"):
+            end -= 1
+        return end
+
+
+def _capitalised(name: str) -> str:
+    if any(letter.islower() for letter in name) and any(letter.isupper() for letter in name):
+        return name
+    return name if name.isupper() and len(name) < _SHORTEST_SHOUT else name.title().replace("'S", "'s")

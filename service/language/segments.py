@@ -1,0 +1,116 @@
+"""Sentences, and the places inside one where it turns to another purpose."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_END = re.compile(r"(?:[.!?…]+|[;:](?=\s*\n))[\"'»”)\]*]{0,3}(?=\s|$)|\n+|;(?=\s)|(?<=\s)[–—-](?=\s)|[.!?](?=[A-ZÀ-Ý][a-zà-ÿ])")
+_LEADING = re.compile(r"[\s>*•·▪–—\-]*(?:\(?\d{1,2}[.)]\s)?\s*")
+_LAST_WORD = re.compile(r"[\w.'&]+$")
+_TOO_LONG = 22
+_SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    abbreviations: frozenset[str]
+    holds: frozenset[str]
+    turn: re.Pattern[str]
+    bare: re.Pattern[str]
+
+
+@cache
+def _marks(language: str) -> _Marks:
+    path = Path(__file__).parent / language / "segments.toml"
+    table: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    subject = _words(table["subjects"])
+    opener = _words(table["subjects"] + table["owners"])
+    turns, joins = _words(table["turns"]), _words(table["joins"])
+    return _Marks(
+        abbreviations=frozenset(table["abbreviations"]),
+        holds=frozenset(table["holds"]),
+        turn=re.compile(
+            rf"(?<=[,(])\s+(?=(?:{turns}|{subject})(?!\w))"
+            rf"|(?<=,)\s+(?=(?:{joins})\s+(?:{opener})(?!\w))"
+            rf"|\s+(?=(?:{turns})(?!\w))"
+            rf"|\s+(?=(?:{joins})\s+(?:{_words(table['pronouns'])})(?!\w))"
+            r"|(?<=[:)])\s+",
+            re.IGNORECASE,
+        ),
+        bare=re.compile(rf"\s+(?=(?:{_words(table['pronouns'])})(?!\w))", re.IGNORECASE),
+    )
+
+
+def _words(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def sentences(text: str, language: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of ``text`` in order (code points, end exclusive); bullets and blanks between are left out."""
+    marks = _marks(language)
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in _END.finditer(text):
+        if end.start() < start or (end.group().startswith(".") and _abbreviated(text, start, end, marks)):
+            continue
+        found.append((start, end.end()))
+        start = end.end()
+    found.append((start, len(text)))
+    return [span for span in (_trimmed(text, *span) for span in found) if span[0] < span[1]]
+
+
+def _abbreviated(text: str, start: int, end: re.Match[str], marks: _Marks) -> bool:
+    word = _LAST_WORD.search(text, max(start, end.start() - 12), end.start())
+    if word is None:
+        return end.start() == start
+    last = word.group().lower()
+    following = text[end.end() : end.end() + 2].strip()
+    if last in marks.abbreviations:
+        return bool(following) and not (last in {"etc", "ecc"} and following.isupper())
+    initial = len(last) == 1 and last.isalpha() and word.group().isupper()
+    return initial or (last.isdigit() and len(last) < 3 and word.start() == start)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    lead = _LEADING.match(text, start, end)
+    start = lead.end() if lead else start
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if any(character.isalnum() for character in text[start:end]):
+        return start, end
+    return start, start
+
+
+def segments(text: str, language: str) -> list[tuple[int, int]]:
+    """Spans of the stretches of ``text`` with one purpose each, as near as grammar tells; sentences or parts of them."""
+    marks = _marks(language)
+    return [part for start, end in sentences(text, language) for part in _parts(text, start, end, marks)]
+
+
+def _parts(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int, int]]:
+    cuts = [m.end() for m in marks.turn.finditer(text, start, end)]
+    edges = [start, *cuts, end]
+    cuts += [
+        place
+        for left, right in zip(edges, edges[1:], strict=False)
+        if text.count(" ", left, right) > _TOO_LONG
+        for place in _bare_cuts(text, left, right, marks)
+    ]
+    parts: list[tuple[int, int]] = []
+    for cut in [*sorted(cuts), end]:
+        if cut < end and (text.count(" ", start, cut) < _SHORTEST or text.count(" ", cut, end) < _SHORTEST - 1):
+            continue
+        parts.append(_trimmed(text, start, cut))
+        start = cut
+    return [part for part in parts if part[0] < part[1]]
+
+
+def _bare_cuts(text: str, start: int, end: int, marks: _Marks) -> list[int]:
+    found = []
+    for match in marks.bare.finditer(text, start, end):
+        word = _LAST_WORD.search(text, max(start, match.start() - 15), match.start())
+        if word is None or word.group().lower() not in marks.holds:
+            found.append(match.end())
+    return found

@@ -1,0 +1,147 @@
+"""A prompt version: a folder of phrases (and of what an LLM is told), alone or on top of another one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from jinja2 import TemplateSyntaxError, nodes
+from pydantic import Field
+
+from service.domain.errors import Broken
+from service.domain.playbook import Playbook
+from service.playbooks.files import Strict, line_of, read
+from service.playbooks.phrase import ENVIRONMENT, Phrase
+
+_FRAME_PLACES = frozenset({"greeting", "closing"})
+_SUBJECT = "subject"
+
+
+class _Fits(Strict):
+    formality: list[Literal["casual", "neutral", "formal"]] | None = None
+    warmth: list[Literal["cool", "warm", "very_warm"]] | None = None
+    channel: list[Literal["email", "chat", "letter", "spoken"]] | None = None
+    register_: list[Literal["tu", "lei", "voi"]] | None = Field(default=None, alias="register")
+    length: list[Literal["short", "medium", "long"]] | None = None
+
+
+class _Phrase(Strict):
+    step: str | None = None
+    movement: str | None = None
+    says: str
+    needs: list[str] = []
+    fits: _Fits = _Fits()
+    text: str = Field(min_length=1)
+
+
+class _Bank(Strict):
+    phrase: list[_Phrase] = []
+
+
+class _About(Strict):
+    name: str
+    created: str
+    summary: str
+    hypothesis: str
+    changes: str
+    extends: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """``banks`` is keyed by playbook (or ``all``, ``frame``) and language; phrases keep the order of their file."""
+
+    name: str
+    created: str
+    summary: str
+    hypothesis: str
+    changes: str
+    extends: str | None
+    banks: Mapping[tuple[str, str], tuple[Phrase, ...]]
+
+    def phrases(self, playbook: str, language: str) -> tuple[Phrase, ...]:
+        """What may be said in a message of this playbook, the playbook's own phrases first."""
+        return tuple(
+            phrase for bank in (playbook, "all", "frame") for phrase in self.banks.get((bank, language), ())
+        )
+
+
+def read_about(folder: Path) -> _About:
+    """What ``version.toml`` says.
+
+    Raises:
+        Broken: it cannot be used, or its name is not the folder's.
+    """
+    about = read(folder / "version.toml", _About)
+    if about.name != folder.name:
+        raise Broken(f"{folder.name}/version.toml: the name is {about.name!r}, the folder's {folder.name!r}")
+    return about
+
+
+def load_version(
+    folder: Path, parent: Version | None, playbooks: Mapping[str, Playbook], address: Mapping[str, frozenset[str]]
+) -> Version:
+    """The version in ``folder`` on top of ``parent``; a bank it has replaces the parent's of the same name.
+
+    ``address`` holds the words of address that a language's phrases may use as slots without naming them in ``needs``.
+
+    Raises:
+        Broken: a phrase that cannot be used; the text names file and line.
+    """
+    about = read_about(folder)
+    banks = dict(parent.banks) if parent else {}
+    for path in sorted((folder / "phrases").glob("*.toml")):
+        name, _, language = path.stem.rpartition(".")
+        banks[name, language] = _load_bank(path, name, playbooks, address.get(language, frozenset()))
+    return Version(about.name, about.created, about.summary, about.hypothesis, about.changes, about.extends, banks)
+
+
+def _load_bank(
+    path: Path, name: str, playbooks: Mapping[str, Playbook], address: frozenset[str]
+) -> tuple[Phrase, ...]:
+    allowed = _places(name, playbooks)
+    rows = read(path, _Bank).phrase
+    text = path.read_text(encoding="utf-8")
+    found = []
+    for index, row in enumerate(rows):
+        where = f"{path.parent.parent.name}/{path.name}, line {line_of(text, 'phrase', index)}"
+        place = row.step or row.movement
+        if place not in allowed:
+            raise Broken(f"{where}: {place!r} is none of {', '.join(sorted(allowed))}")
+        used = _slots(row.text, where)
+        plain = used & address
+        if used - plain != set(row.needs):
+            raise Broken(f"{where}: needs {sorted(row.needs)}, but the text uses {sorted(used - plain)}")
+        fits = {
+            dimension: frozenset(values) for dimension, values in row.fits.model_dump(by_alias=True).items() if values
+        }
+        found.append(Phrase(f"{path.stem}:{index}", str(place), row.says, row.text, frozenset(row.needs), fits))
+    return tuple(found)
+
+
+def _places(name: str, playbooks: Mapping[str, Playbook]) -> frozenset[str]:
+    if name == "frame":
+        return _FRAME_PLACES
+    if name in playbooks:
+        return frozenset({step.name for step in playbooks[name].steps} | {_SUBJECT})
+    return frozenset(step.movement.value for playbook in playbooks.values() for step in playbook.steps)
+
+
+def _slots(text: str, where: str) -> set[str]:
+    """The slots of a phrase, dotted. Anything but slots and plain words is an error."""
+    try:
+        tree = ENVIRONMENT.parse(text)
+    except TemplateSyntaxError as exc:
+        raise Broken(f"{where}: {exc.message}") from exc
+    found: set[str] = set()
+    for output in tree.body:
+        if not isinstance(output, nodes.Output):
+            raise Broken(f"{where}: only slots and plain words are allowed")
+        for node in output.nodes:
+            if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
+                found.add(f"{node.node.name}.{node.attr}")
+            elif isinstance(node, nodes.Name):
+                found.add(node.name)
+            elif not isinstance(node, nodes.TemplateData):
+                raise Broken(f"{where}: only slots and plain words are allowed")
+    return found

@@ -1,0 +1,46 @@
+"""Facts about meeting: what the two did, and where the group will gather from now on."""
+
+from collections.abc import Iterator
+
+from service.domain.clause import Clause, Label
+from service.domain.fact import Fact, FactKey
+from service.language.terms import find_term
+from service.understanding.facts.page import Page, within
+from service.understanding.lexicon import patterns
+
+_HABITS = (Label.WHO, Label.DECISION, Label.PRAISE, Label.US, Label.ASIDE)
+
+
+def read_meeting(page: Page) -> Iterator[Fact]:
+    """The habit that ends, and the place of the gathering that begins."""
+    steps = {intent.name for step in page.playbook.steps for intent in step.plan}
+    if not steps & {"invitation", "lifeline"}:
+        return
+    habit = _habit(page)
+    if habit is not None:
+        yield habit
+    if "invitation" in steps:
+        yield from _where(page)
+
+
+def _habit(page: Page) -> Fact | None:
+    for label in _HABITS:
+        for clause in page.labelled(label, sure=0.0):
+            span = find_term("habits", clause.text, page.language)
+            if span:
+                return within(clause, *span, FactKey.HABIT)
+    return None
+
+
+def _where(page: Page) -> Iterator[Fact]:
+    known = patterns("facts", page.language)
+    candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(Label.OFFER, Label.ASK, Label.ASIDE, Label.US, sure=0.0)]
+    for clause in candidates:
+        found = _gathers(clause, page) and known["place"].search(clause.text)
+        if found:
+            yield within(clause, found.start(), found.end(), FactKey.GATHERING_WHERE)
+            return
+
+
+def _gathers(clause: Clause, page: Page) -> bool:
+    return patterns("facts", page.language)["group"].search(clause.text) is not None

@@ -1,0 +1,84 @@
+"""Recipients without a name: "my accountant", "our three physiotherapists", "i miei commessi"."""
+
+from typing import NamedTuple
+
+from service.understanding.frames import Frames, Page, before
+
+_LEAST = 2.0
+_BACK = 5
+_STRANGE = 2
+_MOST_ROLES = 60
+
+
+class Group(NamedTuple):
+    """``span`` are code points of the role's words."""
+
+    score: float
+    span: tuple[int, int]
+    role: str
+    several: bool
+    team: bool
+    counted: bool = False
+
+
+def read_group(text: str, page: Page, known: Frames) -> Group | None:
+    """The likeliest recipient that is only called by a role; None where there is none."""
+    best: Group | None = None
+    words = page.words
+    roles = known.lists["role"]
+    places = [place for place, lower in enumerate(page.lowers) if lower in roles]
+    for order, place in enumerate(places[:_MOST_ROLES]):
+        group = _group(text, page, place, known)
+        if group is None:
+            continue
+        if order == 0:
+            group = group._replace(score=group.score + 1)
+        if best is None or group.score > best.score:
+            best = group
+    return best if best is not None and best.score >= _LEAST else None
+
+
+def _reach(page: Page, place: int, known: Frames) -> tuple[int | None, bool, bool]:
+    """Where the group's words start, whether it is "my" or "our", whether counted; no start where it is somebody else's."""
+    lists, words = known.lists, page.words
+    start, solid, strange, mine = place, place, 0, False
+    number = any(sign.isdigit() for sign in words[place].gap)
+    while start > 0 and place - start < _BACK and not page.broken(start) and words[start].gap[:1] not in (",", ":", ";"):
+        lower = page.lowers[start - 1]
+        if lower in lists["possessive"] or lower in lists["number"]:
+            mine, number, strange = mine or lower in lists["possessive"], number or lower in lists["number"], 0
+        elif lower in lists["others_possessive"] or lower in lists["third"] or lower in lists["new"]:
+            return None, False, False
+        elif lower in lists["verb"] or lower in lists["toward"] or lower in lists["with"]:
+            break
+        elif lower not in lists["filler"] and lower not in lists["served"]:
+            strange += 1
+            if strange > _STRANGE:
+                break
+        start -= 1
+        if any(sign.isdigit() for sign in words[start].gap):
+            number, strange = True, 0
+        solid = start if strange == 0 else solid
+    return solid, mine, number
+
+
+def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
+    start, mine, number = _reach(page, place, known)
+    if start is None:
+        return None
+    lists, words = known.lists, page.words
+    word = words[place].lower
+    several = word in lists["several"]
+    score = (3 if mine else 0) + (1.5 if number and several else 0)
+    if start and not page.broken(start) and page.lowers[start - 1] in known.lists["toward"] | known.lists["with"] | known.lists["parting"]:
+        score += max(0, before(page, place, known).score)
+    elif several and page.sentence[start] == 0 and start < place:
+        score += 1
+    if score <= 0:
+        return None
+    end = place + 1
+    while end < len(words) and words[end].gap == " " and (words[end].lower in lists["served"] or words[end].lower in lists["several"]):
+        several = words[end].lower in lists["several"]
+        end += 1
+    span = words[place].start, words[end - 1].end
+    return Group(score, span, text[span[0] : span[1]].lower(), several, word in lists["team"] or words[end - 1].lower in lists["team"], number and several)

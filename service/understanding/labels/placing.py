@@ -1,0 +1,27 @@
+"""Where each clause of a text stands: in quotation marks, in a list, at the head or at the end."""
+
+import re
+
+from service.understanding.labels.features import Place
+
+_QUOTED = re.compile(r"\"[^\"]{25,}\"|«[^»]{15,}»|“[^”]{25,}”|(?<!\w)'[^'\n]{30,}'(?!\w)")
+_MARK = re.compile(r"(?:^|\n)[ ]{0,3}([>•*·▪–—-])[> •*·▪–—-]{0,4}$")
+
+
+def places(text: str, spans: list[tuple[int, int]]) -> list[Place]:
+    """One place a span, in order."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    return [
+        Place(
+            index=index,
+            count=len(spans),
+            quoted=any(left <= start + 1 and end <= right + 1 for left, right in quoted),
+            mark=_mark(text, start),
+        )
+        for index, (start, end) in enumerate(spans)
+    ]
+
+
+def _mark(text: str, start: int) -> str:
+    found = _MARK.search(text, max(0, start - 8), start)
+    return "" if found is None else ">" if found.group(1) == ">" else "-"

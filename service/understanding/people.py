@@ -1,0 +1,230 @@
+"""Who is who in a situation: recipient, sender, third persons, and the ways the text names the recipient."""
+
+from dataclasses import dataclass
+
+from service.domain.fact import Person
+from service.language.names import Mention, mentions, words_of
+from service.understanding.frames import Frames, Page, frames, page_of
+from service.understanding.group import Group, read_group
+from service.understanding.recipient import Candidate, best_firm, best_person, candidates, houses, only_speaker, together
+from service.understanding.sender import Sender, read_sender
+
+_NEAR = 9
+_GROUP_MARGIN = 2.5
+_SURE_FIRM = 5.0
+_FIRM_MARGIN = 3.0
+_SURE_PERSON = 4.0
+_MOST_PEOPLE = 30
+_LONGEST_INITIALS = 4
+_LONGEST_SPAN = 120
+_BESIDE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Spans are code points of the text, end exclusive. ``aliases``: all ways the text names the recipient.
+
+    ``several``: more than one recipient, a team or a firm. ``gender`` is the recipient's as pronouns and titles show it, "f" or "m".
+    """
+
+    recipient: Person = Person()
+    recipient_span: tuple[int, int] | None = None
+    sender: Person = Person()
+    sender_span: tuple[int, int] | None = None
+    others: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    several: bool = False
+    team: bool = False
+    boss: tuple[str, ...] = ()
+    gender: str | None = None
+
+
+def read_people(text: str, language: str) -> People:
+    """The people of ``text``; empty parts where it names nobody."""
+    known = frames(language)
+    words = words_of(text)
+    page = page_of(words, known)
+    found = mentions(words, language)
+    sender = read_sender(text, page, found, known)
+    everybody = candidates(page, _not_sender(found, sender), known)
+    if sender.span is None and (speaker := only_speaker(page, everybody)) is not None:
+        one = speaker.mentions[0]
+        sender = Sender(Person(name=one.name), (one.start, one.end), tuple(speaker.mentions))
+        everybody.remove(speaker)
+    houses(page, everybody, known)
+    _adopt(text, page, everybody, known)
+    group = read_group(text, page, known)
+    person, firm = _chosen(text, everybody, group)
+    members = together(text, person, everybody) if person is not None else []
+    house = _organisation(text, page, members, firm, everybody, known)
+    recipient, span = _recipient(text, page, members, house, group, known, "e" if language == "it" else "and")
+    chosen = [*members, *([house] if house is not None else [])]
+    plural = len(members) == 1 and any(_is_plural(mention, known) for mention in members[0].mentions)
+    several = plural or len(members) > 1 or (not members and (house is not None or (group is not None and group.several)))
+    return People(
+        recipient=recipient,
+        recipient_span=span,
+        sender=sender.person,
+        sender_span=sender.span,
+        others=_others(everybody, chosen),
+        aliases=_aliases(text, page, chosen, group, known, firm=house is not None),
+        several=several,
+        team=several and not members and (house is not None or (group is not None and group.team)),
+        boss=sender.boss,
+        gender=None if several else _gender(page, members, everybody, known),
+    )
+
+
+def _chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple[Candidate | None, Candidate | None]:
+    """The person and the firm written to, each None where somebody else is likelier."""
+    person, firm = best_person(everybody), best_firm(everybody)
+    if group is not None and person is not None and group.several and _outdone(person, group) and len(together(text, person, everybody)) == 1:
+        person = None
+    if group is not None and firm is not None and person is None and group.score > firm.score + _GROUP_MARGIN:
+        firm = None
+    if person is not None and firm is not None and firm.score > person.score + _FIRM_MARGIN and person.score < _SURE_PERSON:
+        person = None
+    return person, firm
+
+
+def _outdone(person: Candidate, group: Group) -> bool:
+    first = person.mentions[0]
+    if group.score > person.score + _GROUP_MARGIN:
+        return True
+    return group.counted and group.score > person.evidence + 1 and first.title is None and first.first > 0
+
+
+def _adopt(text: str, page: Page, everybody: list[Candidate], known: Frames) -> None:
+    """A firm's contact counts as much as the firm."""
+    for firm in [one for one in everybody if one.firm and one.score > 0][:5]:
+        for person in everybody[:_MOST_PEOPLE]:
+            if person.certain and not person.third and any(_belongs(text, page, person, mention, known) for mention in firm.mentions[:3]):
+                person.score = max(person.score, min(firm.score, _SURE_PERSON))
+
+
+def _is_plural(mention: Mention, known: Frames) -> bool:
+    title = (mention.title or "").lower()
+    return title in known.lists["plural_titles"] or " and " in title or " e " in title
+
+
+def _not_sender(found: tuple[Mention, ...], sender: Sender) -> tuple[Mention, ...]:
+    own = {part.lower() for mention in sender.mentions for part in mention.name.split() if len(part) > 2}
+    return tuple(mention for mention in found if mention not in sender.mentions and (mention.firm or own.isdisjoint(mention.name.lower().split())))
+
+
+def _recipient(
+    text: str, page: Page, members: list[Candidate], house: Candidate | None, group: Group | None, known: Frames, link: str
+) -> tuple[Person, tuple[int, int] | None]:
+    organisation = house.fullest.name if house is not None else None
+    if len(members) == 1:
+        one = members[0]
+        full = one.fullest
+        title = next((mention.title for mention in [full, *one.mentions] if mention.title), None)
+        role = _role(text, page, one.role, known) if one.role else None
+        return Person(full.name, title, role, organisation), (full.start, full.end)
+    if members:
+        names = [f"{one.fullest.title} {one.fullest.name}" if one.fullest.title else one.fullest.name for one in members]
+        starts = [one.mentions[0] for one in members]
+        joined = ", ".join(names[:-1]) + f" {link} " + names[-1]
+        span = (starts[0].start, starts[-1].end) if starts[-1].end - starts[0].start < _LONGEST_SPAN else (starts[0].start, starts[0].end)
+        return Person(joined, organisation=organisation), span
+    if house is not None:
+        return Person(organisation=organisation), (house.fullest.start, house.fullest.end)
+    if group is not None:
+        return Person(role=None if group.role in known.lists["pronoun"] else group.role), group.span
+    return Person(), None
+
+
+def _role(text: str, page: Page, span: tuple[int, int], known: Frames) -> str:
+    """The words of the role without article and possessive."""
+    start, end = span
+    while start < end - 1 and (page.lowers[start] in known.lists["determiner"] or page.lowers[start] in known.lists["article"]):
+        start += 1
+    role = text[page.words[start].start : page.words[end - 1].end]
+    return role.lower() if role.isupper() and len(role) > _LONGEST_INITIALS else role
+
+
+def _organisation(
+    text: str, page: Page, members: list[Candidate], firm: Candidate | None, everybody: list[Candidate], known: Frames
+) -> Candidate | None:
+    """The recipient's firm: named beside them, else the firm the text is about."""
+    for one in everybody if members else ():
+        if one not in members and any(_belongs(text, page, who, mention, known) for who in members for mention in one.mentions[:4]):
+            return one
+    if firm is None or not members:
+        return firm
+    near = any(abs(who.first - mention.first) <= _NEAR for one in members for who in one.mentions for mention in firm.mentions)
+    return firm if near or firm.score >= _SURE_FIRM else None
+
+
+def _belongs(text: str, page: Page, members: Candidate, mention: Mention, known: Frames) -> bool:
+    """ "Joanna (Voxline)", "Ji-woo Han of Han & Lindqvist", "Gary's firm SparkleRight", "the Fattoria del Sole (referente: Gianni)"."""
+    lists = known.lists
+    for who in members.mentions[:6]:
+        between = text[who.end : mention.start] if who.end <= mention.start else None
+        if between is not None and len(between) <= _BESIDE:
+            if between == " (" and text[mention.end : mention.end + 1] == ")" and len(mention.name) > 3:
+                return True
+            inner = between.replace("'", " ").split()
+            if between.startswith("'") and any(word.strip("(,") in lists["firm_noun"] for word in inner):
+                return True
+            if len(inner) <= 3 and inner and inner[0] in lists["of"] and (mention.firm or inner[0] in lists["surely_of"]) and mention.name.lower() not in known.lists["places"]:
+                return True
+        if mention.firm and 0 < who.first - mention.last <= _NEAR and page.sentence[who.first] <= mention.first:
+            if not lists["contact"].isdisjoint(word.lower for word in page.words[mention.last : who.first]) or page.words[who.first].gap.startswith(","):
+                return True
+    return False
+
+
+def _others(everybody: list[Candidate], chosen: list[Candidate]) -> tuple[str, ...]:
+    """Third persons; firms too, since they aren't the recipient either."""
+    names = [mention.name for one in everybody if one not in chosen for mention in one.mentions]
+    return tuple(dict.fromkeys(names))
+
+
+def _aliases(text: str, page: Page, chosen: list[Candidate], group: Group | None, known: Frames, *, firm: bool) -> tuple[str, ...]:
+    names: list[str] = []
+    for one in chosen:
+        full = one.fullest
+        names += [full.name, *(text[mention.start : mention.end] for mention in one.mentions), *(mention.name for mention in one.mentions)]
+        parts = full.name.split()
+        title = next((mention.title for mention in one.mentions if mention.title), None)
+        if not one.firm and len(parts) > 1:
+            names += [parts[0], " ".join(parts[1:])]
+        if title:
+            names += [f"{title} {full.name}", f"{title} {parts[-1]}"]
+    roles = {one_word.lower for one in chosen if one.role for one_word in page.words[one.role[0] : one.role[1]]}
+    roles |= set(group.role.split()) if group is not None else set()
+    roles |= known.lists["firm_noun"] if firm else frozenset()
+    names += _phrases(text, page, roles, known)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _phrases(text: str, page: Page, roles: set[str], known: Frames) -> list[str]:
+    """ "the agency", "our accountant", "lo studio": an article or possessive and a role of the recipient."""
+    found = []
+    for place, lower in enumerate(page.lowers):
+        if lower in roles and place and page.lowers[place - 1] in known.lists["determiner"] and page.words[place].gap in (" ", "'"):
+            found.append(text[page.words[place - 1].start : page.words[place].end].lower())
+    return found
+
+
+def _gender(page: Page, members: list[Candidate], everybody: list[Candidate], known: Frames) -> str | None:
+    """By title, else by the pronouns between a mention of the recipient and the next person."""
+    lists = known.lists
+    starts = {mention.first: one for one in everybody for mention in one.mentions if not one.firm}
+    she = he = 0
+    for one in members:
+        for mention in one.mentions:
+            title = (mention.title or "").rstrip(".").lower()
+            if title in lists["female_titles"] or title in lists["male_titles"]:
+                return "f" if title in lists["female_titles"] else "m"
+    active, female, male = not members, lists["she"], lists["he"]
+    for place, lower in enumerate(page.lowers):
+        if lower in female:
+            she += active
+        elif lower in male:
+            he += active
+        elif place in starts:
+            active = starts[place] in members
+    return None if she == he else "f" if she > he else "m"

@@ -1,0 +1,200 @@
+"""The way from a request to a brief."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from service.domain.brief import Brief, NoteCode, Why, Withheld
+from service.domain.clause import Clause, Label
+from service.domain.errors import Invalid, UnsupportedLanguage
+from service.domain.fact import Fact, FactKey, Person
+from service.domain.playbook import Playbook, Question
+from service.domain.request import Request
+from service.domain.source import GIVEN, Origin, Source, Span
+from service.language.cleaning import Cleaned, clean
+from service.language.identify import identify
+from service.language.segments import segments
+from service.understanding.facts import Page, read_facts
+from service.understanding.labels.labeller import label
+from service.understanding.labels.placing import places
+from service.understanding.people import People, read_people
+from service.understanding.routing import Route, route
+from service.understanding.scope import check_scope
+from service.understanding.voice import decide_voice
+from service.understanding.wishes import Asked, read_wishes
+from service.understanding.withholding import read_withheld, seal
+
+
+def understand(request: Request, playbooks: Mapping[str, Playbook], languages: tuple[str, ...]) -> Brief:
+    """All that is to be known for a message.
+
+    Raises:
+        UnsupportedLanguage: the text, or the language asked for, is none of ``languages``.
+        OutOfScope: the text is no professional farewell.
+        Invalid: the playbook asked for is none of ``playbooks``.
+    """
+    reading = _Reading.of(request, languages)
+    asked = read_wishes(reading.clauses, reading.language)
+    found = _routed(request, reading, playbooks)
+    playbook = playbooks[found.playbook]
+    language, notes = _message_language(request, reading.language, asked, languages)
+    people = _given_people(request, reading.people)
+    voice = decide_voice(request.preferences, asked, language, people.recipient, several=people.several)
+    facts = _with_given(request, read_facts(Page(reading.clauses, people, playbook, reading.language)))
+    facts = tuple(replace(fact, source=reading.typed(fact.source)) for fact in facts)
+    withheld = tuple(
+        Withheld(one.why, one.text, reading.typed(one.source)) for one in read_withheld(reading.clauses, reading.language)
+    )
+    partial = any(fact.key is FactKey.REMAINING for fact in facts)
+    return Brief(
+        playbook=found.playbook,
+        confidence=round(found.confidence, 3),
+        language=language,
+        situation_language=reading.language,
+        voice=voice,
+        recipient=people.recipient,
+        sender=people.sender,
+        facts=facts,
+        wishes=tuple(replace(one.wish, source=reading.typed(one.wish.source)) for one in asked),
+        withheld=withheld,
+        clauses=tuple(replace(clause, span=reading.typed_span(clause.span)) for clause in reading.clauses),
+        questions=_questions(playbook, reading.language, facts, people),
+        notes=(*notes, *_notes(found, withheld, partial=partial, crosses=language != reading.language)),
+        aliases=people.aliases,
+        others=people.others,
+        boss=people.boss,
+        several=people.several,
+        partial=partial,
+        forbidden_words=tuple(one.value for one in asked if one.meaning == "forbidden" and one.value),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The texts as cleaned, cut and labelled; spans are of the cleaned texts until ``typed``."""
+
+    texts: Mapping[Origin, Cleaned]
+    language: str
+    clauses: tuple[Clause, ...]
+    people: People
+
+    @classmethod
+    def of(cls, request: Request, languages: tuple[str, ...]) -> "_Reading":
+        texts = {
+            Origin.SITUATION: clean(request.situation),
+            Origin.ROUGH_DRAFT: clean(request.rough_draft),
+        }
+        whole = "\n\n".join(text.text for text in texts.values() if text.text.strip())
+        if not any(character.isalnum() for character in whole):
+            raise Invalid("situation", "The situation says nothing that can be read.", "Describe the situation in words.")
+        language = identify(whole)
+        if language not in languages:
+            field = "situation" if texts[Origin.SITUATION].text.strip() else "rough_draft"
+            raise UnsupportedLanguage(
+                field, f"The text seems to be in {language!r}.", f"Write it in one of: {', '.join(languages)}."
+            )
+        people = read_people(whole, language)
+        clauses = tuple(clause for origin, text in texts.items() for clause in _clauses(origin, text.text, language, people))
+        return cls(texts, language, clauses, people)
+
+    def typed_span(self, span: Span) -> Span:
+        """The span of the text as sent."""
+        start, end = self.texts[span.origin].typed(span.start, span.end)
+        return Span(span.origin, start, end)
+
+    def typed(self, source: Source) -> Source:
+        """The same for whatever a fact comes from."""
+        return self.typed_span(source) if isinstance(source, Span) else source
+
+
+def _clauses(origin: Origin, text: str, language: str, people: People) -> tuple[Clause, ...]:
+    spans = segments(text, language)
+    if not spans:
+        return ()
+    parts = [text[start:end] for start, end in spans]
+    labelled = label(parts, places(text, spans), language)
+    found = tuple(
+        Clause(part, Span(origin, *span), _label(origin, Label(one.label)), one.confidence)
+        for part, span, one in zip(parts, spans, labelled, strict=True)
+    )
+    names = [name for name in (people.recipient.name, people.sender.name, *people.aliases, *people.others) if name]
+    return seal(found, text, language, names)
+
+
+def _label(origin: Origin, read: Label) -> Label:
+    """A rough draft is a source of facts, never of words."""
+    return Label.DRAFT if origin is Origin.ROUGH_DRAFT and read is not Label.COMMAND else read
+
+
+def _routed(request: Request, reading: _Reading, playbooks: Mapping[str, Playbook]) -> Route:
+    found = route(reading.clauses, reading.language, playbooks)
+    check_scope(reading.clauses, found, reading.language)
+    if request.playbook is None:
+        return found
+    if request.playbook not in playbooks:
+        known = ", ".join(playbooks)
+        raise Invalid("playbook", f"There is no playbook {request.playbook!r}.", f"Use one of: {known}.")
+    return Route(request.playbook, 1.0, found.cues, neighbour=False)
+
+
+def _message_language(
+    request: Request, typed: str, asked: tuple[Asked, ...], languages: tuple[str, ...]
+) -> tuple[str, tuple[NoteCode, ...]]:
+    given = request.preferences.language
+    if given is not None:
+        if given not in languages:
+            raise UnsupportedLanguage(
+                "preferences.language", f"Messages in {given!r} are not served.", f"Use one of: {', '.join(languages)}."
+            )
+        return given, ()
+    wished = next((one.value for one in asked if one.meaning == "language"), typed)
+    return (wished, ()) if wished in languages else (typed, (NoteCode.LANGUAGE_NOT_SERVED,))
+
+
+def _given_people(request: Request, read: People) -> People:
+    """What the caller says of the people wins, part by part."""
+    recipient, sender = _over(request.recipient, read.recipient), _over(request.sender, read.sender)
+    named = tuple(name for name in (request.recipient.name, request.recipient.organisation) if name)
+    given_name = request.recipient.name
+    several = read.several if given_name is None else " and " in given_name or " e " in given_name or "," in given_name
+    return replace(read, recipient=recipient, sender=sender, aliases=(*named, *read.aliases), several=several)
+
+
+def _over(given: Person, read: Person) -> Person:
+    if given.name is not None and given.name != read.name:
+        read = Person(organisation=read.organisation)
+    return Person(
+        name=given.name or read.name,
+        title=given.title or read.title,
+        role=given.role or read.role,
+        organisation=given.organisation or read.organisation,
+    )
+
+
+def _with_given(request: Request, read: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """A key that the caller gives replaces all that was read for it."""
+    given = tuple(Fact(key, value, GIVEN) for key, values in request.facts.items() for value in values)
+    return (*given, *(fact for fact in read if fact.key not in request.facts))
+
+
+def _questions(playbook: Playbook, language: str, facts: tuple[Fact, ...], people: People) -> tuple[Question, ...]:
+    known = {str(fact.key) for fact in facts}
+    if people.recipient.name or people.recipient.organisation:
+        known.add("recipient")
+    if people.sender.name:
+        known.add("sender")
+    return tuple(question for question in playbook.locales[language].questions if question.key not in known)
+
+
+def _notes(found: Route, withheld: tuple[Withheld, ...], *, partial: bool, crosses: bool) -> tuple[NoteCode, ...]:
+    reasons = {one.why for one in withheld}
+    said = {
+        NoteCode.CLOSEST_PLAYBOOK: found.neighbour,
+        NoteCode.SCALED_BACK: partial,
+        NoteCode.COMMAND_IGNORED: Why.COMMAND in reasons,
+        NoteCode.SECRET_WITHHELD: Why.SECRET in reasons,
+        NoteCode.INSULT_LEFT_OUT: Why.INSULT in reasons,
+        NoteCode.FACTS_NOT_TRANSLATED: crosses,
+    }
+    return tuple(code for code, holds in said.items() if holds)
+
+

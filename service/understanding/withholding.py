@@ -1,0 +1,152 @@
+"""What must stay out of the message: secrets and what they touch, complaints, insults, commands to the system."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+
+from service.domain.brief import Why, Withheld
+from service.domain.clause import Clause, Label
+
+_FOLLOWS_A_COMMAND = frozenset({Label.ASK, Label.WISH, Label.WITHHOLD, Label.ASIDE, Label.COMPLAINT, Label.DRAFT, Label.OFFER})
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_FEW_WORDS = 9
+_STEM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    back: re.Pattern[str]
+    forward: re.Pattern[str]
+    topic: re.Pattern[str]
+    empty: frozenset[str]
+    related: dict[str, list[str]]
+    insults: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    table = tomllib.loads(resources.files("service.language").joinpath(language, "withholding.toml").read_text("utf-8"))
+    return _Words(
+        back=re.compile("|".join(table["back"]), re.IGNORECASE),
+        forward=re.compile("|".join(table["forward"]), re.IGNORECASE),
+        topic=re.compile(rf"\b{table['topic']}\s+([^.;:!?]{{3,60}})", re.IGNORECASE),
+        empty=frozenset(table["empty"].split()),
+        related=table["related"],
+        insults=re.compile(r"\b(?:" + "|".join(table["insults"].split()) + r")\b", re.IGNORECASE),
+    )
+
+
+def seal(clauses: tuple[Clause, ...], text: str, language: str, names: Iterable[str]) -> tuple[Clause, ...]:
+    """The clauses with every one that is, or touches, something to withhold labelled so.
+
+    ``text`` is the cleaned situation, with the clauses' places in it given by their spans; ``names`` of people are no
+    secret by themselves.
+    """
+    words = _words(language)
+    spread = _commands(list(clauses), text)
+    sealed = _neighbours(spread, words)
+    topics = _topics(sealed, words, {part.lower() for name in names for part in name.split()})
+    return tuple(_touched(clause, topics) for clause in sealed)
+
+
+def _commands(clauses: list[Clause], text: str) -> list[Clause]:
+    """What follows a command on its line belongs to it, and all of the quotation or bracket that it stands in."""
+    found = list(clauses)
+    for index, clause in enumerate(clauses):
+        if clause.label is not Label.COMMAND:
+            continue
+        for later in range(index + 1, len(found)):
+            between = text[clause.span.start : found[later].span.start]
+            if "\n" in between.strip("\n") and "\n\n" in between or found[later].label not in _FOLLOWS_A_COMMAND:
+                break
+            found[later] = replace(found[later], label=Label.COMMAND)
+        opening = _open_bracket(text, clause.span.start)
+        for earlier in range(index - 1, -1, -1):
+            if opening is None or found[earlier].span.end <= opening:
+                break
+            found[earlier] = replace(found[earlier], label=Label.COMMAND)
+    return found
+
+
+def _open_bracket(text: str, place: int) -> int | None:
+    for opening, closing in (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]")):
+        start = text.rfind(opening, 0, place)
+        if start >= 0 and closing not in text[start:place]:
+            return start
+    return None
+
+
+def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
+    found = list(clauses)
+    for index, clause in enumerate(clauses):
+        if clause.label is not Label.WITHHOLD:
+            continue
+        short = len(clause.text.split()) <= _FEW_WORDS
+        if short and words.forward.search(clause.text) and index + 1 < len(found):
+            found[index + 1] = _secret(found[index + 1])
+        elif short and words.back.search(clause.text) and index and _adjoins(found[index - 1], clause):
+            found[index - 1] = _secret(found[index - 1])
+    return found
+
+
+def _adjoins(before: Clause, clause: Clause) -> bool:
+    """The marker speaks of the clause before it when that one is not something that has to be said."""
+    same_sentence = not before.text.rstrip().endswith((".", "!", "?"))
+    return same_sentence or before.label not in (Label.DECISION, Label.ASK, Label.PRAISE, Label.WISH, Label.DRAFT)
+
+
+def _secret(clause: Clause) -> Clause:
+    return clause if clause.label is Label.COMMAND else replace(clause, label=Label.WITHHOLD)
+
+
+def _topics(clauses: list[Clause], words: _Words, names: set[str]) -> frozenset[str]:
+    stems: set[str] = set()
+    for clause in clauses:
+        if clause.label is not Label.WITHHOLD:
+            continue
+        named = words.topic.search(clause.text)
+        for word in _WORD.findall((named.group(1) if named else clause.text).lower()):
+            if word in words.related:
+                stems.update(words.related[word])
+            elif word not in words.empty and word not in names:
+                stems.add(word[:_STEM])
+    return frozenset(stems)
+
+
+def _touched(clause: Clause, topics: frozenset[str]) -> Clause:
+    if clause.label in (Label.WITHHOLD, Label.COMMAND, Label.DRAFT, Label.WISH, Label.COMPLAINT):
+        return clause
+    low = clause.text.lower()
+    if any(re.search(rf"(?<!\w){re.escape(topic)}" if topic[0].isalnum() else re.escape(topic), low) for topic in topics):
+        return replace(clause, confidence=0.0)
+    return clause
+
+
+def insulting(text: str, language: str) -> bool:
+    """A word that must never reach anybody stands in the text."""
+    return _words(language).insults.search(text) is not None
+
+
+def read_withheld(clauses: tuple[Clause, ...], language: str) -> tuple[Withheld, ...]:
+    """Everything that stays out and why, in the order of the text."""
+    found = []
+    for clause in clauses:
+        why = _why(clause, language)
+        if why is not None:
+            found.append(Withheld(why, clause.text, clause.span))
+    return tuple(found)
+
+
+def _why(clause: Clause, language: str) -> Why | None:
+    if clause.label is Label.COMMAND:
+        return Why.COMMAND
+    if clause.label is Label.WITHHOLD:
+        return Why.SECRET
+    if clause.label is Label.COMPLAINT:
+        return Why.INSULT if insulting(clause.text, language) else Why.COMPLAINT
+    if clause.label not in (Label.DRAFT, Label.WISH) and insulting(clause.text, language):
+        return Why.INSULT
+    return None

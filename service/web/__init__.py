@@ -1,0 +1,1 @@
+"""HTTP: one controller a file, the bodies that go in and out, and the problems said about them."""

@@ -1,0 +1,31 @@
+"""A request's body, read as JSON and checked."""
+
+from typing import Any
+
+from litestar import Request
+
+from service.web.bodies.fault import Malformed
+from service.web.bodies.reading import BodyType, read_body
+
+_MEND = "Send the header Content-Type: application/json, and the body encoded as UTF-8."
+
+
+async def json_body(request: Request[Any, Any, Any], model: type[BodyType]) -> BodyType:
+    """The checked body.
+
+    Raises:
+        Malformed: no JSON, or not said to be JSON.
+        Faulty: a field is wrong.
+    """
+    require_json(request.headers.get("content-type", ""))
+    return read_body(await request.body(), model)
+
+
+def require_json(content_type: str) -> None:
+    """Refuse what is not said to be JSON: a form or plain text would let any web page post here unasked."""
+    media_type, _, parameters = content_type.lower().partition(";")
+    media_type = media_type.strip()
+    if media_type != "application/json" and not (media_type.startswith("application/") and media_type.endswith("+json")):
+        raise Malformed("The Content-Type header is not application/json.", _MEND)
+    if "charset" in parameters and "utf-8" not in parameters and "utf8" not in parameters:
+        raise Malformed("The Content-Type header names a charset that is not UTF-8.", _MEND)
