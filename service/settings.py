@@ -17,22 +17,26 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore")
 
-    host: str = Field("127.0.0.1", description="Address to listen on. Loopback: situations are private, so nobody else.")
-    port: int = Field(8000, ge=0, le=65535, description="Port to listen on; 0 takes a free one.")
+    host: str = Field(
+        default="127.0.0.1", description="Address to listen on. Loopback: situations are private, so nobody else."
+    )
+    port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on; 0 takes a free one.")
     allow_no_keys: bool = Field(
-        False, description="Whether to listen beyond loopback though no key is asked for: only behind something that asks."
+        default=False,
+        description="Whether to listen beyond loopback though no key is asked for: only behind something that asks.",
     )
     prompt_version: str | None = Field(
-        None, description="Version used where a request names none. Left out: the default in prompts/lock.toml."
+        default=None, description="Version used where a request names none. Left out: the default in prompts/lock.toml."
     )
     prompts_dir: Path | None = Field(
-        None, description="Folder of playbooks and prompt versions. Left out: the checkout's, else the one installed."
+        default=None,
+        description="Folder of playbooks and prompt versions. Left out: the checkout's, else the one installed.",
     )
     log_level: Literal["critical", "error", "warning", "info", "debug"] = Field(
-        "info", description="What is logged. No level logs what users write."
+        default="info", description="What is logged. No level logs what users write."
     )
     max_body_bytes: int = Field(
-        1_048_576, ge=1, description="Largest body read: a request of the longest texts has some 100 kB."
+        default=1_048_576, ge=1, description="Largest body read: a request of the longest texts has some 100 kB."
     )
 
     def prompts_folder(self) -> Path:
@@ -49,7 +53,7 @@ class Settings(BaseSettings):
         if not (self.allow_no_keys or is_loopback(self.host)):
             raise ValueError(
                 f"{PREFIX}HOST is not a loopback address, and there are no keys: anybody who reaches it could use it. "
-                f"Set {PREFIX}HOST=127.0.0.1, or {PREFIX}ALLOW_NO_KEYS=on where something in front of it asks who it is."
+                f"Set {PREFIX}HOST=127.0.0.1, or {PREFIX}ALLOW_NO_KEYS=on where something before it asks who comes."
             )
 
 

@@ -17,7 +17,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from service.language.segments import segments
-from service.understanding.labels.labeller import BINDING, rows
+from service.understanding.labels.labeller import Labelled, bound, rows
 from service.understanding.labels.placing import places
 
 _TARGET = Path(__file__).parents[2] / "service/understanding/labels"
@@ -104,13 +104,13 @@ def agreement(examples: list[Example], language: str) -> str:
             for row, label, chance in zip(example.rows, example.labels, model.chances(list(example.rows)), strict=True):
                 if label is None:
                     continue
-                certain = next((one for one in BINDING if f"frame={one}" in row), None)
-                guess = certain or model.labels[int(chance.argmax())]
+                order = chance.argsort()[::-1]
+                guess = bound(row, Labelled(model.labels[order[0]], float(chance[order[0]]), model.labels[order[1]]))
                 total += 1
-                right += guess == label
-                if certain or chance.max() > _SURE:
+                right += guess.label == label
+                if guess.confidence > _SURE:
                     sure += 1
-                    sure_right += guess == label
+                    sure_right += guess.label == label
     return (
         f"{language}: {right / total:.3f} of {total} clauses right; "
         f"surer than {_SURE}: {sure_right / sure:.3f} of {sure / total:.0%}"

@@ -11,9 +11,9 @@ _MOST_BYTES = 1_048_576
 
 
 def situation_text(typed: str | None, *, has_draft: bool) -> str | None:
-    """The situation: what was typed, or the file it names; standard input for "-", or for nothing where text waits there.
+    """The situation: what was typed, or the file it names; "-" or nothing typed reads standard input.
 
-    With a rough draft the situation may be missing, so that standard input is only read where "-" asks for it.
+    With a rough draft the situation may be missing: then only "-" reads standard input.
 
     Raises:
         Refused: there is nothing to read, or it cannot be read.

@@ -25,9 +25,10 @@ class Label(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """``text`` is the clause as cleaned, ``confidence`` 0 to 1: how sure the label is."""
+    """``text`` is the clause as cleaned, ``confidence`` 0 to 1: how sure the label is; ``second`` the runner-up."""
 
     text: str
     span: Span
     label: Label
     confidence: float
+    second: Label | None = None

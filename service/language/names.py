@@ -19,6 +19,7 @@ _LEGAL_FORMS = frozenset({"srl", "spa", "snc", "sas", "srls", "ltd", "llc", "gmb
 _SAINTS = frozenset({"st", "saint", "san", "sant", "santa", "santo"})
 _MOST_MENTIONS = 150
 _MOST_PARTS = 6
+_LONGEST_SHORT = 4
 _SHORTEST_SHOUT = 5
 _FEW_CAPITALS = 0.035
 
@@ -62,6 +63,7 @@ class Lexicon:
     particles: frozenset[str]
     firm_marks: frozenset[str]
     firm_heads: frozenset[str]
+    announcers: frozenset[str]
     lower_frames: frozenset[str]
     verbs_after: frozenset[str]
     common_endings: tuple[str, ...]
@@ -71,6 +73,7 @@ class Lexicon:
     given: frozenset[str]
     signals: frozenset[str]
     frame_ends: frozenset[str]
+    plain: frozenset[str]
 
     def is_given(self, word: str) -> bool:
         """A first name, with or without its accents."""
@@ -93,6 +96,7 @@ def lexicon(language: str) -> Lexicon:
     endings = {key: tuple(table[key].split()) for key in ("common_endings", "verb_endings")}
     sets |= {"lower_frames": frozenset(table["lower_frames"]), "given": frozenset(given.split()) - sets.pop("never_given")}
     sets["signals"] = sets["given"] | sets["titles"]
+    sets["plain"] = sets["words"] - sets["given"] - sets["firm_heads"] - sets["titles"]
     sets["frame_ends"] = frozenset(frame.split()[-1] for frame in table["lower_frames"])
     return Lexicon(**{**sets, **endings})  # type: ignore[arg-type]
 
@@ -115,18 +119,17 @@ def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
     known = lexicon(language)
     capitals = [word for word in words if word[2] != word[3]]
     reader = _Reader(words, known, _is_lower_case(capitals, len(words)), _seen(capitals, known))
+    signals, ends = known.signals, known.frame_ends
+    places = [index for index, word in enumerate(words) if word[2] != word[3] or word[3] in signals]
+    places += [index + 1 for index, word in enumerate(words[:-1]) if word[3] in ends]
     found: list[Mention] = []
-    reached, before = 0, ""
-    for index, word in enumerate(words):
-        lower = word[3]
-        if index >= reached and (word[2] != lower or lower in known.signals or before in known.frame_ends or index == 0):
-            mention = reader.at(index)
-            if mention is not None:
-                found.append(mention)
-                reached = mention.last
-                if len(found) == _MOST_MENTIONS:
-                    break
-        before = lower
+    reached = 0
+    for index in sorted({0, *places}) if words else ():
+        if index >= reached and (mention := reader.at(index)) is not None:
+            found.append(mention)
+            reached = mention.last
+            if len(found) == _MOST_MENTIONS:
+                break
     return tuple(found)
 
 
@@ -175,7 +178,7 @@ class _Reader:
             if words[name].lower not in self.known.titles and not self._couples(name, index):
                 break
             name += 1
-        if name >= len(words) or words[name].gap not in _JOINS:
+        if name >= len(words) or words[name].gap not in _JOINS or ("." in words[name].gap and len(words[name - 1].text.split(".")[0]) > _LONGEST_SHORT):
             return None
         end = self._run(name, titled=True)
         if end == name:
@@ -229,13 +232,15 @@ class _Reader:
 
     def _capital(self, index: int) -> Mention | None:
         word, known = self.words[index], self.known
-        lower = word.lower
+        lower = word[3]
+        if lower == "i" or (lower in known.plain and self._stands_alone(index)):
+            return None
         if lower in _SAINTS or (index and self.words[index - 1].lower in _SAINTS and self.words[index - 1].text[0].isupper() and word.gap in _JOINS):
             return None
         if lower in known.particles and not _opens(word) and index + 1 < len(self.words) and self.words[index + 1].text[0].isupper() and self.words[index + 1].gap in _JOINS:
             end = self._run(index + 1)
             return self._mention(index, index, end, certain=True) if end > index + 1 else None
-        if lower == "i" or (lower in known.not_names and not known.is_given(lower)):
+        if lower in known.not_names and not known.is_given(lower):
             return None
         if known.common(lower) and index + 1 < len(self.words) and self.words[index + 1].gap == " " and self.words[index + 1].lower in known.titles:
             return self.at(index + 1)
@@ -245,6 +250,11 @@ class _Reader:
         if not _opens(word):
             return self._inside(index, end)
         return self._opening(index, end)
+
+    def _stands_alone(self, index: int) -> bool:
+        """No second capital behind the word."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return following is None or following[2] == following[3] or following[4] != " "
 
     def _is_scrap(self, index: int) -> bool:
         """An initial, an abbreviation, or half of a contraction ("Don't", "L'ho")."""
@@ -260,7 +270,7 @@ class _Reader:
         known = self.known
         lower = self.words[index].lower
         if known.is_given(lower):
-            if lower in known.not_names and end == index + 1 and self.words[index - 1].lower not in known.lower_frames:
+            if lower in known.not_names and end == index + 1 and self.words[index - 1].lower not in known.announcers:
                 return None
             return self._mention(index, index, end, certain=lower not in known.not_names)
         if lower in known.words and end == index + 1 and not self._is_firm(index, end):

@@ -9,15 +9,18 @@ from pathlib import Path
 _END = re.compile(r"(?:[.!?…]+|[;:](?=\s*\n))[\"'»”)\]*]{0,3}(?=\s|$)|\n+|;(?=\s)|(?<=\s)[–—-](?=\s)|[.!?](?=[A-ZÀ-Ý][a-zà-ÿ])")
 _LEADING = re.compile(r"[\s>*•·▪–—\-]*(?:\(?\d{1,2}[.)]\s)?\s*")
 _LAST_WORD = re.compile(r"[\w.'&]+$")
-_TOO_LONG = 22
+_TOO_LONG = 30
 _SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
+    titles: frozenset[str]
     abbreviations: frozenset[str]
+    calendar: frozenset[str]
     holds: frozenset[str]
     turn: re.Pattern[str]
+    condition: re.Pattern[str]
     bare: re.Pattern[str]
 
 
@@ -29,16 +32,20 @@ def _marks(language: str) -> _Marks:
     opener = _words(table["subjects"] + table["owners"])
     turns, joins = _words(table["turns"]), _words(table["joins"])
     return _Marks(
+        titles=frozenset(table["titles"]),
         abbreviations=frozenset(table["abbreviations"]),
+        calendar=frozenset(table["calendar"]),
         holds=frozenset(table["holds"]),
         turn=re.compile(
             rf"(?<=[,(])\s+(?=(?:{turns}|{subject})(?!\w))"
             rf"|(?<=,)\s+(?=(?:{joins})\s+(?:{opener})(?!\w))"
             rf"|\s+(?=(?:{turns})(?!\w))"
             rf"|\s+(?=(?:{joins})\s+(?:{_words(table['pronouns'])})(?!\w))"
+            rf"|\s+(?=\((?:{_words(table['instructions'])})(?!\w))"
             r"|(?<=[:)])\s+",
             re.IGNORECASE,
         ),
+        condition=re.compile(rf"(?:{_words(table['conditions'])})(?!\w)", re.IGNORECASE),
         bare=re.compile(rf"\s+(?=(?:{_words(table['pronouns'])})(?!\w))", re.IGNORECASE),
     )
 
@@ -65,11 +72,15 @@ def _abbreviated(text: str, start: int, end: re.Match[str], marks: _Marks) -> bo
     word = _LAST_WORD.search(text, max(start, end.start() - 12), end.start())
     if word is None:
         return end.start() == start
-    last = word.group().lower()
+    last = word.group().lower().rpartition("'")[2]
     following = text[end.end() : end.end() + 2].strip()
-    if last in marks.abbreviations:
-        return bool(following) and not (last in {"etc", "ecc"} and following.isupper())
-    initial = len(last) == 1 and last.isalpha() and word.group().isupper()
+    if last in marks.titles:
+        return bool(following)
+    if last in marks.calendar and text[max(start, word.start() - 2) : word.start()].strip().isdigit():
+        return following.isdigit()
+    if last in marks.abbreviations or last in marks.calendar:
+        return bool(following) and not following[0].isupper()
+    initial = len(last) == 1 and last.isalpha() and word.group()[-1].isupper()
     return initial or (last.isdigit() and len(last) < 3 and word.start() == start)
 
 
@@ -90,7 +101,7 @@ def segments(text: str, language: str) -> list[tuple[int, int]]:
 
 
 def _parts(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int, int]]:
-    cuts = [m.end() for m in marks.turn.finditer(text, start, end)]
+    cuts = [m.end() for m in marks.turn.finditer(text, start, end) if not _conditional(text, start, m.start(), marks)]
     edges = [start, *cuts, end]
     cuts += [
         place
@@ -105,6 +116,11 @@ def _parts(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int, in
         parts.append(_trimmed(text, start, cut))
         start = cut
     return [part for part in parts if part[0] < part[1]]
+
+
+def _conditional(text: str, start: int, place: int, marks: _Marks) -> bool:
+    """What stands before a colon is only the condition of what follows: "if it burns: a text"."""
+    return text[place - 1] == ":" and marks.condition.match(text, start) is not None
 
 
 def _bare_cuts(text: str, start: int, end: int, marks: _Marks) -> list[int]:

@@ -1,5 +1,6 @@
 """One sentence pattern of the phrase bank: what it says, when it fits, which facts it needs."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -8,6 +9,14 @@ from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)
+_OPENS_SENTENCE = re.compile(r"(^|[.!?]\s+)\{\{\s*([\w.]+)\s*\}\}")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+ENVIRONMENT.filters["capital"] = _capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +45,5 @@ class Phrase:
 
 @cache
 def _template(text: str) -> Template:
-    return ENVIRONMENT.from_string(text)
+    """A slot that opens a sentence is written with a capital."""
+    return ENVIRONMENT.from_string(_OPENS_SENTENCE.sub(r"\1{{ \2 | capital }}", text))

@@ -39,6 +39,7 @@ class Frames:
     fold: dict[str, str]
     lists: dict[str, frozenset[str]]
     signs: dict[str, frozenset[str]]
+    one_by_one: tuple[str, ...]
 
 
 @cache
@@ -51,7 +52,7 @@ def frames(language: str) -> Frames:
     ends = {key: frozenset(cue.split()[-1] for cue in cues) for key, cues in {**signs, "scores": scores}.items()}
     lists = {key: frozenset(value.split()) for key, value in table["lists"].items()}
     lists["role"] = lists["served"] | lists["several"]
-    return Frames(scores, ends, fold, lists, signs)
+    return Frames(scores, ends, fold, lists, signs, tuple(f" {cue} " for cue in _phrases(table["one_by_one"], fold)))
 
 
 def _phrases(value: str | list[str], fold: dict[str, str]) -> frozenset[str]:
@@ -60,12 +61,13 @@ def _phrases(value: str | list[str], fold: dict[str, str]) -> frozenset[str]:
 
 
 class Page(NamedTuple):
-    """A text cut into words: ``plain`` holds them folded ("alla" as "a"), ``sentence`` the word that opens the sentence of each."""
+    """A text cut into words: ``plain`` holds them folded ("alla" as "a"), ``sentence`` the word that opens the sentence of each, ``flat`` the folded words in one string."""
 
     words: list[Word]
     lowers: list[str]
     plain: list[str]
     sentence: list[int]
+    flat: str
 
     def broken(self, index: int) -> bool:
         """Does a sentence or line start with word ``index``?"""
@@ -88,14 +90,11 @@ def page_of(words: list[Word], known: Frames) -> Page:
     lowers = [word[3] for word in words]
     fold = known.fold
     plain = [fold.get(lower, lower) for lower in lowers] if fold else lowers
+    starts = [0, *(index for index, word in enumerate(words) if word[4] != " " and index and _breaks(word[4], lowers[index - 1]))]
     sentence: list[int] = []
-    current = 0
-    for index, word in enumerate(words):
-        gap = word[4]
-        if gap != " " and index and _breaks(gap, lowers[index - 1]):
-            current = index
-        sentence.append(current)
-    return Page(words, lowers, plain, sentence)
+    for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+        sentence += [start] * (end - start)
+    return Page(words, lowers, plain, sentence, f" {' '.join(plain)} ")
 
 
 def _breaks(gap: str, previous: str) -> bool:
@@ -167,7 +166,8 @@ def _skipped(page: Page, first: int, known: Frames) -> tuple[int, tuple[int, int
         elif lower in lists["new"]:
             newcomer = True
         elif lower not in lists["filler"] and lower not in lists["others_possessive"]:
-            break
+            if place != first or place < 2 or words[place].gap != " " or lowers[place - 2] not in lists["filler"] or words[place - 1].text != lower:
+                break
         place -= 1
     return place, role, third or (newcomer and role is not None), mine
 
@@ -199,7 +199,7 @@ def _cue(page: Page, end: int, known: Frames) -> float:
             return 8
         if page.opens(end - 1) and ":" not in page.words[end].gap:
             return 5
-        if _near(page, end - 1, lists["message"], _MESSAGE_WINDOW) and page.phrase(end, 2) not in known.scores:
+        if _near(page, end - 1, lists["message"], _MESSAGE_WINDOW) and not (end > 1 and lowers[end - 2] in lists["onward"]):
             return 8
     if nearest in lists["with"] and (_near(page, end - 1, lists["meeting"], _MEETING_WINDOW) or _soon(page, end, lists["meeting"])):
         return 4
@@ -301,6 +301,6 @@ def _role_behind(page: Page, last: int, known: Frames) -> Side | None:
             while end < len(words) and words[end].gap == " " and lowers[end] in lists["served"]:
                 end += 1
             return Side(3.5 if mine else 2.5, (place, end))
-        if lower in lists["verb"]:
+        if lower in lists["verb"] or lower in lists["owner"]:
             return None
     return None

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from service.understanding.frames import Frames, Page, before
 
-_LEAST = 2.0
+_CUE = 4
+_LEAST = 2.4
 _BACK = 5
 _STRANGE = 2
 _MOST_ROLES = 60
@@ -67,13 +68,18 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     if start is None:
         return None
     lists, words = known.lists, page.words
+    if start and page.plain[start - 1] == "in" and not page.broken(start):
+        return None
     word = words[place].lower
     several = word in lists["several"]
-    score = (3 if mine else 0) + (1.5 if number and several else 0)
+    score = ((1.5 if word in lists["peer"] else 3) if mine else 0) + (1.5 if number and several and word not in lists["team"] else 0)
     if start and not page.broken(start) and page.lowers[start - 1] in known.lists["toward"] | known.lists["with"] | known.lists["parting"]:
-        score += max(0, before(page, place, known).score)
+        cue = before(page, place, known).score
+        score += cue if cue >= _CUE else 0
     elif several and page.sentence[start] == 0 and start < place:
         score += 1
+    if several and number and not lists["each"].isdisjoint(page.lowers[place + 1 : place + 4]):
+        score += 1.5
     if score <= 0:
         return None
     end = place + 1

@@ -55,12 +55,15 @@ def read_people(text: str, language: str) -> People:
     _adopt(text, page, everybody, known)
     group = read_group(text, page, known)
     person, firm = _chosen(text, everybody, group)
+    crowd = _is_crowd(page, known) and (person is None or (person.evidence < _SURE_PERSON and len(together(text, person, everybody)) == 1))
+    if crowd:
+        person, firm = None, firm if firm is not None and firm.evidence >= _SURE_PERSON else None
     members = together(text, person, everybody) if person is not None else []
     house = _organisation(text, page, members, firm, everybody, known)
     recipient, span = _recipient(text, page, members, house, group, known, "e" if language == "it" else "and")
     chosen = [*members, *([house] if house is not None else [])]
     plural = len(members) == 1 and any(_is_plural(mention, known) for mention in members[0].mentions)
-    several = plural or len(members) > 1 or (not members and (house is not None or (group is not None and group.several)))
+    several = crowd or plural or len(members) > 1 or (not members and (house is not None or (group is not None and group.several)))
     return People(
         recipient=recipient,
         recipient_span=span,
@@ -92,6 +95,11 @@ def _outdone(person: Candidate, group: Group) -> bool:
     if group.score > person.score + _GROUP_MARGIN:
         return True
     return group.counted and group.score > person.evidence + 1 and first.title is None and first.first > 0
+
+
+def _is_crowd(page: Page, known: Frames) -> bool:
+    """Does the text speak of many who are met one by one?"""
+    return any(cue in page.flat for cue in known.one_by_one)
 
 
 def _adopt(text: str, page: Page, everybody: list[Candidate], known: Frames) -> None:

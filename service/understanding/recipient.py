@@ -5,16 +5,25 @@ from dataclasses import dataclass, field, replace
 from service.language.names import Mention
 from service.understanding.frames import Frames, Page, Side, before, behind
 
-_LEAST = 1.5
+_LEAST = 1.3
+_STRANGE_NAME = 1.2
+_STRANGE_PAIR = 0.5
 _LEAST_CERTAIN = -0.3
 _FIRST_NAMED = (1.5, 0.7)
 _MOST = 14.0
 _LINK_WORDS = 3
-_FIRM_LEAST = 0.0
+_LONGEST_CHAIN = 6
+_FARTHEST = 9
+_FIRM_LEAST = -0.2
+_OWN_FIRM = -0.1
+_STRANGE_NAME = 1.2
+_STRANGE_PAIR = 0.5
 _LEAST_CERTAIN = -0.3
 _FIRST_NAMED = (1.5, 0.7)
 _MOST = 14.0
 _LINK_WORDS = 3
+_LONGEST_CHAIN = 6
+_FARTHEST = 9
 
 
 @dataclass(slots=True)
@@ -86,7 +95,7 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
     chat = False
     for mention in group.mentions[:8]:
         left, right = before(page, mention.first, known), behind(page, mention, known)
-        group.score += max(left.score, 0) + right.score if right.score > 0 and _genitive(page, mention) else left.score + right.score
+        group.score += max(left.score, 0) + right.score if right.score > 0 and _genitive(page, mention) else (left.score if not mention.firm or left.score < -3 else max(0, left.score)) + right.score
         if _speaks(page, mention):
             group.score -= right.score if chat else 0
             chat = True
@@ -96,11 +105,12 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
     group.evidence = group.score = min(group.score, _MOST)
     group.score += min(2.0, 0.7 * (len(group.mentions) - 1))
     if first.first == 0:
-        group.score += 1 if group.certain else 3
+        own = first.firm and first.last < len(page.words) and page.words[first.last].gap[:1] in (",", ".", ":")
+        group.score += 1 if group.certain else _OWN_FIRM if own else 3
     if first.title and not first.firm:
         group.score += 0.7
     if not group.certain and not group.firm:
-        group.score -= 0.5 if len(first.name.split()) > 1 else 1.5
+        group.score -= _STRANGE_PAIR if len(first.name.split()) > 1 else _STRANGE_NAME
         if first.first and page.plain[first.first - 1] in known.lists["placing"] and not _genitive(page, first) and group.evidence <= 0:
             group.score -= 3
             group.placed = True
@@ -148,23 +158,27 @@ def together(text: str, group: Candidate, everybody: list[Candidate]) -> list[Ca
     members = [group]
     for mention in group.mentions[:4]:
         at = row.index(mention)
-        for step in (1, -1):
-            members += [one for one in _chain(text, row, at, step, owner) if one not in members and not one.third and not one.placed and one.score > group.score - 9]
+        right, left = _chain(text, row, at, 1), _chain(text, row, at, -1)
+        places, joined = [*right[0], *left[0]], right[1] or left[1]
+        if joined or len(places) > 1:
+            others = (owner[row[place].start] for place in places)
+            members += [one for one in others if one not in members and not one.third and not one.placed and one.score > group.score - _FARTHEST]
     return sorted(members, key=lambda one: one.mentions[0].start)
 
 
-def _chain(text: str, row: list[Mention], at: int, step: int, owner: dict[int, Candidate]) -> list[Candidate]:
-    chained: list[Candidate] = []
+def _chain(text: str, row: list[Mention], at: int, step: int) -> tuple[list[int], bool]:
+    """The places in ``row`` that hang together with ``at`` in one direction, and whether an "and" is among the links."""
+    chained: list[int] = []
     joined = False
-    while 0 <= at + step < len(row) and len(chained) < 5:
+    while 0 <= at + step < len(row) and len(chained) < _LONGEST_CHAIN:
         left, right = (row[at], row[at + step]) if step > 0 else (row[at + step], row[at])
         joint = _joint(text[left.end : right.start])
         if joint is None:
             break
         joined = joined or joint == "and"
-        chained.append(owner[row[at + step].start])
         at += step
-    return chained if joined or len(chained) > 1 else []
+        chained.append(at)
+    return chained, joined
 
 
 def _joint(between: str) -> str | None:

@@ -69,7 +69,7 @@ def _frame(page: Page, mention: Mention, known: Frames) -> float:
             strict = size == 1 and text not in ("firma", "signed", "firmo", "firmato", "firmata", "signature", "sender", "mittente", "sottoscritto", "sottoscritta")
             if not strict or (closing and (page.opens(first - 1) or "\n" in gap or "," in gap)):
                 return 6
-        if text in known.signs["intro"] and gap in (" ", " la ") and (mention.certain or mention.last - first > 1) and not mention.firm:
+        if text in known.signs["intro"] and gap in (" ", " la ") and not mention.firm and (mention.certain or mention.last - first > 1 or page.opens(first - size) or page.lowers[first - size - 1] in known.signs["greetings"]):
             if page.opens(first - size) or "," in page.words[first - size].gap or page.lowers[first - size - 1] in known.signs["greetings"]:
                 return 4
     if gap in (", ", " (") and page.lowers[first - 1] in ("io", "me") and "(" in page.words[first - 1].gap:
@@ -167,7 +167,7 @@ def _boss(page: Page, found: tuple[Mention, ...], known: Frames) -> Sender | Non
             return _for(mention, found)
     if assistant is None:
         return None
-    near = [mention for mention in found if not mention.firm and 0 <= mention.first - assistant <= 8]
+    near = [mention for mention in found if mention.title and not mention.firm and 0 <= mention.first - assistant <= _TAIL_WORDS]
     return _for(near[0], found) if near else None
 
 
@@ -181,12 +181,10 @@ def _for(boss: Mention, found: tuple[Mention, ...]) -> Sender:
 
 
 def _assistant_at(page: Page, known: Frames) -> int | None:
-    ends = known.ends["assistants"]
-    if ends.isdisjoint(page.plain):
-        return None
-    for end, word in enumerate(page.plain, 1):
-        if word in ends and any(page.phrase(end, size) in known.signs["assistants"] for size in (2, 3, 4)):
-            return end
+    for cue in known.signs["assistants"]:
+        place = page.flat.find(f" {cue} ")
+        if place >= 0:
+            return page.flat.count(" ", 0, place) + cue.count(" ") + 1
     return None
 
 

@@ -113,7 +113,7 @@ def _clauses(origin: Origin, text: str, language: str, people: People) -> tuple[
     parts = [text[start:end] for start, end in spans]
     labelled = label(parts, places(text, spans), language)
     found = tuple(
-        Clause(part, Span(origin, *span), _label(origin, Label(one.label)), one.confidence)
+        Clause(part, Span(origin, *span), _label(origin, Label(one.label)), one.confidence, Label(one.second))
         for part, span, one in zip(parts, spans, labelled, strict=True)
     )
     names = [name for name in (people.recipient.name, people.sender.name, *people.aliases, *people.others) if name]

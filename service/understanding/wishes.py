@@ -9,6 +9,7 @@ from importlib import resources
 
 from service.domain.brief import Wish, WishKind
 from service.domain.clause import Clause, Label
+from service.understanding.lexicon import patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,10 @@ def _of(clause: Clause, language: str) -> Iterator[Asked]:
         return
     rows, languages = _rows(language)
     found: dict[WishKind, Asked] = {}
+    urgent = patterns("facts", language)["urgent"].search(clause.text) is not None
     for row in rows:
+        if urgent and row.kind in (WishKind.CHANNEL, WishKind.LENGTH) and row.meaning != "max_words":
+            continue
         if row.kind in found and row.kind is not WishKind.OTHER:
             continue
         match = row.anywhere.search(clause.text) if row.anywhere else None

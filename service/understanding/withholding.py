@@ -11,8 +11,8 @@ from service.domain.brief import Why, Withheld
 from service.domain.clause import Clause, Label
 
 _FOLLOWS_A_COMMAND = frozenset({Label.ASK, Label.WISH, Label.WITHHOLD, Label.ASIDE, Label.COMPLAINT, Label.DRAFT, Label.OFFER})
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_FEW_WORDS = 9
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FEW_WORDS = 14
 _STEM = 6
 
 
@@ -59,8 +59,8 @@ def _commands(clauses: list[Clause], text: str) -> list[Clause]:
         if clause.label is not Label.COMMAND:
             continue
         for later in range(index + 1, len(found)):
-            between = text[clause.span.start : found[later].span.start]
-            if "\n" in between.strip("\n") and "\n\n" in between or found[later].label not in _FOLLOWS_A_COMMAND:
+            gap = text[found[later - 1].span.end : found[later].span.start]
+            if "\n\n" in gap or found[later].label not in _FOLLOWS_A_COMMAND:
                 break
             found[later] = replace(found[later], label=Label.COMMAND)
         opening = _open_bracket(text, clause.span.start)
@@ -87,13 +87,22 @@ def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
         short = len(clause.text.split()) <= _FEW_WORDS
         if short and words.forward.search(clause.text) and index + 1 < len(found):
             found[index + 1] = _secret(found[index + 1])
-        elif short and words.back.search(clause.text) and index and _adjoins(found[index - 1], clause):
-            found[index - 1] = _secret(found[index - 1])
+        elif short and words.back.search(clause.text) and not _subjects(clause, words):
+            _seal_backward(found, index)
     return found
 
 
-def _adjoins(before: Clause, clause: Clause) -> bool:
-    """The marker speaks of the clause before it when that one is not something that has to be said."""
+def _seal_backward(clauses: list[Clause], index: int) -> None:
+    """The marker at ``index`` speaks of the clause before it; a marker before it of the one before that."""
+    before = index - 1
+    while before >= 0 and clauses[before].label is Label.WITHHOLD:
+        before -= 1
+    if before >= 0 and _adjoins(clauses[before]):
+        clauses[before] = _secret(clauses[before])
+
+
+def _adjoins(before: Clause) -> bool:
+    """What stands before a marker is the secret, but for another sentence that has to be said."""
     same_sentence = not before.text.rstrip().endswith((".", "!", "?"))
     return same_sentence or before.label not in (Label.DECISION, Label.ASK, Label.PRAISE, Label.WISH, Label.DRAFT)
 
@@ -102,27 +111,31 @@ def _secret(clause: Clause) -> Clause:
     return clause if clause.label is Label.COMMAND else replace(clause, label=Label.WITHHOLD)
 
 
-def _topics(clauses: list[Clause], words: _Words, names: set[str]) -> frozenset[str]:
-    stems: set[str] = set()
+def _topics(clauses: list[Clause], words: _Words, names: set[str]) -> re.Pattern[str] | None:
+    """What no other clause may touch, by the words that secrets are made of."""
+    parts: set[str] = set()
     for clause in clauses:
-        if clause.label is not Label.WITHHOLD:
-            continue
-        named = words.topic.search(clause.text)
-        for word in _WORD.findall((named.group(1) if named else clause.text).lower()):
-            if word in words.related:
-                stems.update(words.related[word])
-            elif word not in words.empty and word not in names:
-                stems.add(word[:_STEM])
-    return frozenset(stems)
+        if clause.label is Label.WITHHOLD:
+            for word in _subjects(clause, words) or _WORD.findall(clause.text.lower()):
+                if word in words.related:
+                    parts.update(words.related[word])
+                elif len(word) > 3 and word not in words.empty and word not in names:
+                    parts.add(re.escape(word[:_STEM]))
+    return re.compile(r"(?:(?<!\w)|(?=\W))(?:" + "|".join(sorted(parts)) + ")", re.IGNORECASE) if parts else None
 
 
-def _touched(clause: Clause, topics: frozenset[str]) -> Clause:
-    if clause.label in (Label.WITHHOLD, Label.COMMAND, Label.DRAFT, Label.WISH, Label.COMPLAINT):
+def _subjects(clause: Clause, words: _Words) -> list[str]:
+    """The words that a marker names as its subject: "the budget" of "don't mention the budget"."""
+    named = words.topic.search(clause.text)
+    if named is None:
+        return []
+    return [word for word in _WORD.findall(named.group(1).lower()) if word not in words.empty]
+
+
+def _touched(clause: Clause, topics: re.Pattern[str] | None) -> Clause:
+    if topics is None or clause.label in (Label.WITHHOLD, Label.COMMAND, Label.DRAFT, Label.WISH, Label.COMPLAINT):
         return clause
-    low = clause.text.lower()
-    if any(re.search(rf"(?<!\w){re.escape(topic)}" if topic[0].isalnum() else re.escape(topic), low) for topic in topics):
-        return replace(clause, confidence=0.0)
-    return clause
+    return replace(clause, confidence=0.0) if topics.search(clause.text) else clause
 
 
 def insulting(text: str, language: str) -> bool:

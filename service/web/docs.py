@@ -6,7 +6,6 @@ from typing import Any
 
 from litestar import Request, Response, Router, get
 from litestar.datastructures import ResponseHeader
-from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
 from litestar.openapi.config import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin, OpenAPIRenderPlugin
@@ -30,7 +29,7 @@ class DocsPage(OpenAPIRenderPlugin):
         super().__init__(path="/")
         self._page = (STATIC / "docs.html").read_bytes()
 
-    def render(self, request: Request[Any, Any, Any], openapi_schema: dict[str, Any]) -> bytes:
+    def render(self, request: Request[Any, Any, Any], openapi_schema: dict[str, Any]) -> bytes:  # noqa: ARG002 -- the base class's
         """The page, always the same: it fetches the document itself."""
         return self._page
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from litestar import Controller, Request, post
 from litestar.di import NamedDependency
+from litestar.params import SkipValidation
 
 from service.web.bodies.message import MessageBody, message_body
 from service.web.bodies.request import RequestBody
@@ -43,9 +44,7 @@ class Messages(Controller):
             "internal",
         ),
     )
-    async def write_message(
-        self, request: Request[Any, Any, Any], writer: NamedDependency[Writer]
-    ) -> MessageBody:
+    async def write_message(self, request: Request[Any, Any, Any], writer: NamedDependency[SkipValidation[Writer]]) -> MessageBody:
         """Read the body, have the message written, and answer it."""
         wanted = await json_body(request, RequestBody)
         return message_body(await writer.write(wanted.to_request()))

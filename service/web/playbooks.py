@@ -2,6 +2,7 @@
 
 from litestar import Controller, get
 from litestar.di import NamedDependency
+from litestar.params import SkipValidation
 from msgspec import Struct
 
 from service.domain.playbook import Movement, Playbook
@@ -84,12 +85,12 @@ class Catalogue(Controller):
         "/playbooks",
         operation_id="list_playbooks",
         summary="List the kinds of farewell that can be written",
-        description="Each playbook has three steps in order, and says in each language what it is for. Its `name` may be "
-        "given as `playbook` to write_message; left out there, the playbook is read from the situation.",
+        description="Each playbook has three steps in order, and says in each language what it is for. Its `name` may "
+        "be given as `playbook` to write_message; left out there, the playbook is read from the situation.",
         response_description="Every playbook",
         sync_to_thread=False,
     )
-    def list_playbooks(self, library: NamedDependency[Library]) -> PlaybooksBody:
+    def list_playbooks(self, library: NamedDependency[SkipValidation[Library]]) -> PlaybooksBody:
         """Every playbook."""
         return PlaybooksBody([playbook_body(playbook) for playbook in library.playbooks.values()])
 
@@ -97,11 +98,11 @@ class Catalogue(Controller):
         "/prompts",
         operation_id="list_prompts",
         summary="List the prompt versions",
-        description="A prompt version is a whole way of phrasing messages. `default` names the one used where a request "
-        "names none; another one is chosen with `preferences.prompt_version`.",
+        description="A prompt version is a whole way of phrasing messages. `default` names the one used where a "
+        "request names none; another one is chosen with `preferences.prompt_version`.",
         response_description="Every prompt version",
         sync_to_thread=False,
     )
-    def list_prompts(self, library: NamedDependency[Library]) -> VersionsBody:
+    def list_prompts(self, library: NamedDependency[SkipValidation[Library]]) -> VersionsBody:
         """Every prompt version."""
         return versions_body(library)

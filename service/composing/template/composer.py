@@ -23,7 +23,6 @@ _AT_MOST = {Length.SHORT: 60, Length.MEDIUM: 135, Length.LONG: 190}
 _ROOM_FOR_MORE = {Length.SHORT: 0, Length.MEDIUM: 100, Length.LONG: 160}
 _DOUBLED_STOP = re.compile(r"([.!?…])\s*[.,;](?=\s|$)")
 _SPACES = re.compile(r"[ \t]{2,}")
-_OPENING = re.compile(r"(^|[.!?…][\"'»”)]?\s+)([a-zà-ÿ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +129,4 @@ def _nested(slots: dict[str, str]) -> dict[str, object]:
 
 def _sentence(text: str) -> str:
     text = _SPACES.sub(" ", _DOUBLED_STOP.sub(r"\1", text.strip()))
-    return _OPENING.sub(lambda match: match.group(1) + match.group(2).upper(), text)
+    return text[:1].upper() + text[1:]

@@ -1,7 +1,7 @@
 """What a brief gives a message to say: each fact in every form in which it can be said with certainty."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.domain.brief import Brief
 from service.domain.fact import Fact, FactKey
@@ -63,6 +63,8 @@ def _forbidden(text: str, words: tuple[str, ...]) -> bool:
     return any(word.lower() in low for word in words)
 
 
+_BESIDE_NAMES = frozenset("di de da del della van von der den and e ed dr dott dott.ssa prof avv ing sig sig.ra mr mrs ms".split())
+
 Pairs = Iterable[tuple[str, str | None]]
 Reader = Callable[[str, Words], Pairs]
 
@@ -111,7 +113,8 @@ def _introductions(value: str, words: Words) -> Pairs:
 
 
 def _only_names(value: str) -> bool:
-    return value[:1].isupper() and len(value.split()) <= 8
+    """ "Ingrid Sørbø", "dott.ssa Maria De Santis": no word of a sentence."""
+    return all(word[:1].isupper() or word.lower().rstrip(".") in _BESIDE_NAMES for word in value.split()) and not value.endswith(".")
 
 
 def _urgent(value: str, words: Words) -> Pairs:
@@ -133,6 +136,8 @@ def _last_day(value: str, words: Words) -> Pairs:
     moment = times.read(value, words.typed_in)
     if moment is None:
         return ()
+    if moment.sense is times.Sense.UNTIL:
+        moment = replace(moment, sense=times.Sense.NONE)
     start = times.since_or_from(moment, words.language) if moment.sense in _STARTS else None
     return (("last_day.from", start), ("last_day.on", None if start else times.on(moment, words.language)))
 

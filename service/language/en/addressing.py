@@ -155,7 +155,7 @@ class _Rewriting:
 
     def _ends_phrase(self, index: int) -> bool:
         key = self._key(index)
-        return not key or key in PREPOSITIONS or key in {"and", "but", "or", "if", "when", "too", "is", "was", "as"} or bool(self._clause.gaps[index].strip(" \"'("))
+        return not key or key in PREPOSITIONS or key in {"and", "but", "or", "if", "when", "too", "is", "was", "are", "were", "as"} or bool(self._clause.gaps[index].strip(" \"'("))
 
     def _contracted(self, mention: people.Mention) -> bool:
         """ "Kyle's been great" against "Kyle's campaign"."""
@@ -192,7 +192,7 @@ class _Rewriting:
         before, after = self._key(index - 1), self._key(index + 1)
         if self._ends_phrase(index + 1):
             return OBJECT
-        if after in {"own", "first", "last", "next", "best", "usual", "whole", "entire", "new", "old", "early", "second"}:
+        if after in {"own", "first", "last", "next", "best", "usual", "whole", "entire", "new", "old", "early", "second", "till"}:
             return OWNER
         if after in NOT_NOUNS or (is_adverb(after) and not is_third(after)):
             return OBJECT

@@ -39,7 +39,7 @@ def agree(words: list[str], gaps: list[str], place: int, person: str) -> list[in
 
 
 def _past_adverbs(keys: list[str], index: int) -> int:
-    while index < len(keys) and (is_adverb(keys[index]) or keys[index] in {"who", "himself", "herself", "themselves", "yourself", "yourselves"}) and not (is_third(keys[index])):
+    while index < len(keys) and (is_adverb(keys[index]) or keys[index] in {"himself", "herself", "themselves", "yourself", "yourselves"}) and not (is_third(keys[index])):
         index += 1
     return index
 

@@ -9,6 +9,7 @@ _WORD = re.compile(
     r"([^\w£$€#@+&'%]*)"
     r"('(?:til|em|cause|bout|n|\d\ds?)(?!\w)|w/o?(?!\w)|w/(?=\w)|'?[\w£$€#@+&%]+(?:(?:[.,:](?=\d)|\.(?=[a-z]\w)|['/@&+-])[\w£$€&%]+)*(?:\+|(?<=s)'(?!\w))?)"
 )
+_BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|[-*•>–]+\s*)")
 _QUOTED = re.compile(r"^'(?!(?:til|em|cause|bout|n|\d\ds?)$)")
 _UNWRITTEN = re.compile(r"[^\s.,;:?!()\[\]\"'/–—-]")
 
@@ -25,6 +26,16 @@ class Clause:
     def __str__(self) -> str:
         return spell(self.words, self.gaps, self.tail)
 
+    def behind(self, place: int) -> "Clause":
+        """The words behind a place of the text, which must be a boundary."""
+        length = 0
+        for index, word in enumerate(self.words):
+            length += len(self.gaps[index]) if index else 0
+            if length >= place:
+                return self.part(index)
+            length += len(word)
+        return self.part(len(self.words))
+
     def part(self, start: int, end: int | None = None) -> "Clause":
         """The words from ``start`` to ``end`` (exclusive)."""
         tail = self.tail if end is None or end >= len(self.words) else ""
@@ -32,7 +43,12 @@ class Clause:
 
 
 def make(words: Sequence[str], gaps: Sequence[str], tail: str = "") -> Clause:
-    return Clause(tuple(words), tuple(word.lower() for word in words), tuple(gaps), tail)
+    return Clause(tuple(words), tuple([_key(index, word) for index, word in enumerate(words)]), tuple(gaps), tail)
+
+
+def _key(index: int, word: str) -> str:
+    """Lower case, but for the month of May, which must not look like the verb."""
+    return word if word.islower() or (word == "May" and index) else word.lower()
 
 
 def spell(words: Sequence[str], gaps: Sequence[str], tail: str = "") -> str:
@@ -51,7 +67,7 @@ def spell(words: Sequence[str], gaps: Sequence[str], tail: str = "") -> str:
 
 def cut(text: str) -> tuple[list[str], list[str], str]:
     """Words, the gap before each, and what closes the text."""
-    pairs = _WORD.findall(text)
+    pairs = _WORD.findall(_BULLET.sub("", text))
     words = [word if word[0] != "'" else _QUOTED.sub("", word) for _, word in pairs]
     gaps = [gap if gap == " " else _gap(gap) for gap, _ in pairs]
     if gaps and gaps[0]:

@@ -14,6 +14,11 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads((_HERE / f"{name}.toml").read_text(encoding="utf-8"))
 
 
+def _given() -> frozenset[str]:
+    path = _HERE.parent / "given_names.toml"
+    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))["given"].split())
+
+
 def _set(key: str) -> frozenset[str]:
     return frozenset(table("words")[key].split())
 
@@ -40,6 +45,7 @@ PRAISES = _set("praises")
 TIME_LEADS = _set("time_leads")
 ESTEEM = _set("esteem")
 SENDER_STATES = _set("sender_states")
+GIVEN = _given()
 AGREE: dict[str, str] = table("words")["agree"]
 NEGATIVE = frozenset(table("words")["negative"]["words"].split())
 CANCELLED_BY = frozenset(table("words")["negative"]["cancelled_by"].split())

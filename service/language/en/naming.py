@@ -6,9 +6,8 @@ from service.language.cast import Cast
 from service.language.en.addressing import addressed
 from service.language.en.clause import Clause
 from service.language.en.lexicon import AUXILIARIES, CLAUSE_SUBJECTS, DETERMINERS, FINITE_CONTRACTIONS, MODALS, PREPOSITIONS, SUBORDINATORS
-from service.language.en.requesting import _count
 from service.language.en.sentence import first_sentence, inner
-from service.language.en.verb import BASES, NOUNS, is_adverb, is_gerund, is_past, is_third
+from service.language.en.verb import BASES, NOUNS, NOUNS_FIRST, is_adverb, is_gerund, is_past, is_third
 
 _ADVERBS = r"(?:(?:please|also|still|really|just|only|then|now|definitely|first|always|both|urgently) )*"
 _LEADS = tuple(
@@ -23,12 +22,13 @@ _LEADS = tuple(
         r"(?:please |kindly |could you |can you |you should |you must |you need to |you have to |would you )?(?:please |kindly |also )?(?:send|give|return|provide|supply|forward|email|hand over|hand in|hand back|bring back|post|share)(?: (?:us|me))?(?: back)? (?=(?:the|our|my|all|a|an|your|any|both|each|every|those|these|\d)\b)",
         r"next (?:steps? )?(?:for you)?(?: is| would be|:) (?:the |a )?",
         r"(?:practical stuff )?for you: ",
-        r"get (?=.{0,60}\bback\b)",
+        r"get (?=.{0,60}\bback\b|.{0,60} (?:off|from) you\b)",
+        r"(?:i've|we've|i have|we have) got to get back ",
         r"(?:i'd|we'd|i would|we would|would) (?:also |still |really )?(?:like|love) ",
     )
 )
 _TAIL = re.compile(r",? (?:back(?= (?:by|before|from|on|in)\b)|(?:back |over )?(?:from|off) you$|back$|please$|too$|as well$|of you$)", re.IGNORECASE)
-_SENTENCE = re.compile(r",? (?:which|that|so|because|and|but|as|before|if|when) (?:i|we|you|it|they|he|she|nobody)\b.*$|,? so (?:that )?.*$", re.IGNORECASE)
+_SENTENCE = re.compile(r",? (?:which|that|so|because|and|but|as|before|if|when) (?:i|we|you|it|they|he|she|nobody)\b.*$|,? so (?:that )?.*$|, (?:can't|cannot|the|our|my) (?:\w+ ){0,2}(?:is|was|has|find|\w+ed|paid)\b.*$|,? if (?:it|you|that|possible)\b.*$| (?:would|will) be (?:wise|good|great|nice|helpful|ideal|lovely|useful|appreciated)$", re.IGNORECASE)
 _VERBAL = frozenset(DETERMINERS)
 
 
@@ -41,7 +41,7 @@ def name(text: str, label: str, cast: Cast) -> str | None:
     for lead in _LEADS:
         found = lead.match(phrase)
         if found and found.end() < len(phrase) and found.end():
-            clause = clause.part(_count(phrase, found.end()))
+            clause = clause.behind(found.end())
             break
     if not clause.keys:
         return None
@@ -58,11 +58,17 @@ def _is_noun(phrase: str) -> bool:
     first = keys[0]
     if ":" in keys or first in PREPOSITIONS or first in AUXILIARIES or first in SUBORDINATORS or first in CLAUSE_SUBJECTS or first in {"to", "you", "me", "us", "him", "her", "them", "not", "and", "please", "thanks", "next", "sure"}:
         return False
-    if first in BASES and (first not in NOUNS or _commands(keys)):
+    if first in BASES and not phrase[0].isupper() and (first not in NOUNS or _commands(keys) or not (first in NOUNS_FIRST or (len(keys) > 1 and keys[1] in {"of", "to", "for", "from", "and", ",", "by"}))):
         return False
     if is_adverb(first) or (is_gerund(first) and len(keys) > 1 and keys[1] in DETERMINERS):
         return False
+    if "please" in keys:
+        return False
     for index, key in enumerate(keys):
+        if index and (key in {"who", "which", "whose", "whatever"} or (key == "that" and keys[index - 1] not in {",", "and"})):
+            break
+        if index > 1 and key in {"i", "we", "you"} and keys[index - 1] not in {",", "and", "or", "but"} and index + 1 < len(keys) and keys[index + 1] in BASES:
+            continue
         if key in AUXILIARIES or key in FINITE_CONTRACTIONS or key in MODALS or key in {"i", "we", "you", "he", "she", "they"} or key.endswith("n't"):
             return False
         if index and (key == "to" and index + 1 < len(keys) and keys[index + 1] in BASES and keys[index + 1] not in NOUNS):

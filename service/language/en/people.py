@@ -5,13 +5,13 @@ from functools import lru_cache
 
 from service.language.cast import Cast
 from service.language.en.clause import Clause, cut
-from service.language.en.lexicon import table
+from service.language.en.lexicon import GIVEN, table
 
 _PEOPLE: dict[str, str] = table("people")
 NOUNS: dict[str, str] = {word: gender for gender in ("any", "f", "m") for word in _PEOPLE[gender].split()}
 PLURAL = frozenset(_PEOPLE["plural"].split())
 TITLES = frozenset(_PEOPLE["titles"].split())
-_WORDLIKE = frozenset(_PEOPLE["wordlike"].split())
+WORDLIKE = frozenset(_PEOPLE["wordlike"].split())
 YOU, BOSS, OTHER = "you", "boss", "other"
 
 
@@ -36,8 +36,10 @@ class Names:
 
 @lru_cache(maxsize=64)
 def names_of(cast: Cast) -> Names:
+    persons = _persons(cast)
     epithets = _PEOPLE["firm_epithets" if cast.plural else "epithets"].split("|")
-    entries = [(name, YOU) for name in cast.names] + [(name, BOSS) for name in cast.boss] + [(name, OTHER) for name in cast.others]
+    entries = [(name, OTHER if persons and _given(name) in persons else YOU) for name in cast.names] + [(name, BOSS) for name in cast.boss] + [(name, OTHER) for name in cast.others]
+    entries += [(f"{one}{joint}{two}", YOU) for one in persons for two in persons if one != two and len(persons) == 2 for joint in (" and ", " & ")]
     entries += [(epithet, YOU) for epithet in epithets]
     found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]] = {}
     for name, who in entries:
@@ -49,6 +51,17 @@ def names_of(cast: Cast) -> Names:
     for candidates in found.values():
         candidates.sort(key=lambda entry: -len(entry[0]))
     return Names(found, frozenset(found))
+
+
+def _given(name: str) -> str:
+    words = [word for word in name.split() if word.lower().rstrip(".") not in TITLES]
+    return words[0] if words and words[0].lower() in GIVEN else ""
+
+
+def _persons(cast: Cast) -> tuple[str, ...]:
+    """The first names of several recipients; one alone of them is no "you". Empty for one person or a firm."""
+    found = tuple(dict.fromkeys(given for given in map(_given, cast.names) if given))
+    return found if cast.plural and len(found) > 1 else ()
 
 
 def mentions(clause: Clause, names: Names) -> list[Mention]:
@@ -74,7 +87,9 @@ def _mention(clause: Clause, names: Names, start: int) -> Mention | None:
         owner = last != keys[-1]
         if owner and last not in {keys[-1] + "'s", keys[-1] + "'"}:
             continue
-        if len(keys) == 1 and keys[0] in _WORDLIKE and clause.words[start].islower():
+        if len(keys) == 1 and keys[0] in WORDLIKE and clause.words[start].islower():
+            continue
+        if keys == ("lad",) and start:
             continue
         first = start - 1 if start and clause.keys[start - 1] in TITLES and words[0][:1].isupper() else start
         return Mention(first, end, who, owner, words)

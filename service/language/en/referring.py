@@ -23,6 +23,7 @@ THIRD: dict[str, Pronoun] = {
     "they": Pronoun("p", "subject"), "them": Pronoun("p", "object"), "their": Pronoun("p", "owner"), "theirs": Pronoun("p", "owns"),
     "themselves": Pronoun("p", "self"), "themself": Pronoun("p", "self"),
 }  # fmt: skip
+_NO_NAMES = frozenset("it's that's there's what's here's who's he's she's let's i".split()) | {f"{day}'s" for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")}
 _ALSO_ANSWERS = frozenset({"praise", "ask", "offer"})
 
 
@@ -69,14 +70,14 @@ def _nouns(clause: Clause, found: list[people.Mention]) -> list[tuple[int, str]]
     strange = [
         (index, "any")
         for index, word in enumerate(clause.words)
-        if index and index not in taken and word[0].isupper() and word.isalpha() and not word.isupper() and clause.keys[index - 1] not in {"in", "at", "on", "the", "from", "near", "of"} and clause.keys[index] not in THIRD and _acts(clause, index)
+        if index not in taken and (index or word.endswith("'s")) and word[0].isupper() and (word.isalpha() or word.endswith("'s")) and not word.isupper() and clause.keys[index] not in _NO_NAMES and clause.keys[index - 1] not in {"in", "at", "on", "the", "from", "near", "of"} and clause.keys[index] not in THIRD and (word.endswith("'s") or _acts(clause, index))
     ]
     return sorted(named + owned + strange)
 
 
 def _acts(clause: Clause, index: int) -> bool:
     following = clause.keys[index + 1] if index + 1 < len(clause.keys) else ""
-    return following in {"is", "was", "has", "had", "will", "would", "can", "said", "says", "and"} or is_past(following)
+    return following in {"is", "was", "has", "says", "thinks", "had", "will", "would", "can", "said", "says", "and"} or is_past(following)
 
 
 def _predicate(clause: Clause, index: int) -> bool:
@@ -88,7 +89,7 @@ def _predicate(clause: Clause, index: int) -> bool:
 def _singular(
     clause: Clause, mine: list[int], gender: str, nouns: list[tuple[int, str]], found: list[people.Mention], label: str, cast: Cast
 ) -> dict[int, str | None]:
-    if cast.boss and _speaks_boss(clause, mine[0], label):
+    if cast.boss and _speaks_boss(clause, mine[0], label) and not (found and found[0].start == 0):
         return dict.fromkeys(mine, people.BOSS)
     if any(mention.who == people.BOSS for mention in found) and not any(mention.who == people.YOU for mention in found):
         boss_acts = found[0].who == people.BOSS and found[0].start == 0
@@ -104,6 +105,8 @@ def _singular(
             return dict.fromkeys(mine, None)
     if cast.plural and not recipient_named:
         return dict.fromkeys(mine, None)
+    if label == "us" and not recipient_named and THIRD[clause.keys[mine[0]]].kind == "subject":
+        return dict.fromkeys(mine, None)
     between = [place for place, kind in nouns if mine[0] < place < mine[-1] and kind == gender]
     return {index: None if between and index > between[0] and THIRD[clause.keys[index]].kind != "subject" else people.YOU for index in mine}
 
@@ -114,10 +117,12 @@ def _is_object(clause: Clause, index: int) -> bool:
 
 
 def _speaks_boss(clause: Clause, first: int, label: str) -> bool:
+    if label in {"us", "decision"}:
+        return True
     if first or THIRD[clause.keys[first]].kind != "subject":
         return False
     following = clause.keys[1] if len(clause.keys) > 1 else ""
-    return label in {"us", "offer", "decision"} or following in ESTEEM
+    return label == "offer" or following in ESTEEM
 
 
 def _two(clause: Clause, verdicts: dict[int, str | None], places: list[int], kin: set[str], label: str, cast: Cast) -> dict[int, str | None]:
@@ -138,7 +143,7 @@ def _plural(clause: Clause, mine: list[int], singular: bool, found: list[people.
     if singular or (named and not cast.plural):
         return dict.fromkeys(mine, people.OTHER if earlier else None)
     if cast.plural:
-        if earlier and not (named and THIRD[clause.keys[first]].kind == "subject"):
+        if earlier and not (named and THIRD[clause.keys[first]].kind == "subject") and not _may_act(clause, first, earlier, label):
             return dict.fromkeys(mine, None if label != "us" else None)
     elif earlier:
         return dict.fromkeys(mine, people.OTHER)
@@ -146,6 +151,13 @@ def _plural(clause: Clause, mine: list[int], singular: bool, found: list[people.
         if not (label in {"ask", "offer"} and not cast.boss and THIRD[clause.keys[first]].kind != "owner"):
             return dict.fromkeys(mine, None)
     return _chain(clause, mine, several)
+
+
+def _may_act(clause: Clause, first: int, earlier: list[int], label: str) -> bool:
+    """ "drawing queries they can send": things do not send."""
+    people_meant = any(clause.keys[place] in people.PLURAL for place in earlier)
+    following = clause.keys[first + 1] if first + 1 < len(clause.keys) else ""
+    return label in {"offer", "ask"} and not people_meant and THIRD[clause.keys[first]].kind == "subject" and following in {"can", "may", "could", "should", "'ll"}
 
 
 def _chain(clause: Clause, mine: list[int], several: list[int]) -> dict[int, str | None]:

@@ -5,10 +5,9 @@ import re
 from service.language.cast import Cast
 from service.language.en.addressing import addressed
 from service.language.en.clause import Clause, make
-from service.language.en.lexicon import CLAUSE_SUBJECTS, DETERMINERS, MODALS, PREPOSITIONS
-from service.language.en.saying import _mixed
-from service.language.en.sentence import first_sentence, inner
-from service.language.en.verb import BASES, NOUNS, base_of_past, from_third, is_adverb, is_past, is_third
+from service.language.en.lexicon import AUXILIARIES, CLAUSE_SUBJECTS, DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS
+from service.language.en.sentence import first_sentence
+from service.language.en.verb import BASES, NOUNS, NOUNS_FIRST, base_of_past, from_third, is_adverb, is_past, is_third
 
 _ADVERBS = r"(?:(?:please|kindly|also|still|really|just|only|then|now|perhaps|maybe|definitely|first|next|always) )*"
 _WISH = r"(?:would |'d |do |'ll )?" + _ADVERBS + r"(?:like|love|want|need|prefer|ask|expect|require|beg|urge|encourage|advise|invite|trust|count on|appreciate)"
@@ -27,6 +26,14 @@ _LEADS = tuple(
         rf"(?:it )?(?:would|'d|it'd) (?:be|help|mean)[a-z ]{{0,30}} if you (?:could|can|would|might) {_ADVERBS}",
         rf"(?:i|we)(?:'d| would) (?:be|appreciate|love)[a-z ]{{0,30}} if you (?:could|can|would|might) {_ADVERBS}",
         rf"(?:i|we)(?:'d| would) [a-z ]{{0,12}}have you ",
+        rf"ask (?:(?:if|whether) )?(?:can |could |would |will )?you (?:can |could |would |will )?(?=[a-z])(?!to |for |about ){_ADVERBS}",
+        rf"(?:please )?(?:can|could|would|will) you {_ADVERBS}",
+        rf"(?:would it be|is it) possible for you to ",
+        rf"my (?:idea|advice|suggestion|tip|hope) (?:for you )?(?:is|would be)(?: that| to)?(?: you)? {_ADVERBS}",
+        rf"(?:you|[a-z]+) (?:is|are) {_ADVERBS}(?:requested|asked|invited|expected|supposed) to {_ADVERBS}",
+        rf"(?:i'd|we'd|i would|we would|would) {_ADVERBS}(?:love|like|prefer) (?:it if|for) you (?:to |could )?{_ADVERBS}",
+        rf"(?:should|must|needs to|ought to|has to) {_ADVERBS}(?=[a-z])(?!i |we |you |be )",
+        rf"(?:[a-z]+ ){{1,3}}please {_ADVERBS}",
         rf"(?:if|maybe|perhaps) you (?:could|can|would|might) {_ADVERBS}",
         rf"it(?:'s| is)? time (?:for )?you (?:to )?",
         rf"(?:what )?(?:i|we) (?:need|want|ask|expect) (?:from|of) you(?: is)?:? to ",
@@ -59,26 +66,21 @@ def _phrase(clause: Clause, touched: bool) -> Clause | None:
     text = str(clause)
     helped = _HELPED.match(text)
     if helped:
-        rest = clause.part(_count(text, helped.end()))
+        rest = clause.behind(helped.end())
         base = base_of_past(rest.keys[0]) if rest.keys else None
         if base:
             return _cut(make([base, *rest.words[1:]], rest.gaps, rest.tail))
     for lead in _LEADS:
         found = lead.match(text)
         if found and found.end() < len(text):
-            rest = clause.part(_count(text, found.end()))
+            rest = clause.behind(found.end())
             return _cut(rest) if rest.keys else None
     let = _LET.match(text)
     if let:
         who = "us" if let["who"].lower() == "we" else "me"
-        rest = clause.part(_count(text, let.end()))
+        rest = clause.behind(let.end())
         return _cut(make(["let", who, *rest.words], ["", " ", " ", *rest.gaps[1:]], rest.tail)) if rest.keys and rest.keys[0] in BASES else None
     return _present(clause) or _command(clause, touched)
-
-
-def _count(text: str, end: int) -> int:
-    """How many words stand before a place of the text."""
-    return len(text[:end].split())
 
 
 def _present(clause: Clause) -> Clause | None:
@@ -100,7 +102,9 @@ def _command(clause: Clause, touched: bool) -> Clause | None:
     keys = clause.keys
     if keys[0] not in BASES or keys[0] in _NOT_COMMANDS or len(keys) < 2 or keys[1] in {"you", "your"} and keys[0] in {"tell", "ask", "give", "send", "thank", "remind", "get", "wish", "call"}:
         return None
-    if keys[0] in NOUNS and not (keys[1] in DETERMINERS or keys[1] in {"me", "us", "it", "up", "out", "off", "in", "on", "back", "over", "down", "everything"}):
+    if keys[1] in {"of", "to"} and keys[0] in NOUNS or keys[0] in {"get", "have"} and {"off", "from"} & set(keys) and "you" in keys:
+        return None
+    if keys[0] in NOUNS_FIRST and not (keys[1] in DETERMINERS or keys[1] in SUBORDINATORS or keys[1] in {"me", "us", "it", "up", "out", "off", "in", "on", "back", "over", "down", "everything"}):
         return None
     return _cut(clause)
 
@@ -108,15 +112,26 @@ def _command(clause: Clause, touched: bool) -> Clause | None:
 def _cut(clause: Clause) -> Clause:
     """Only as far as the verb phrase goes."""
     keys = clause.keys
-    for index in range(2, len(keys)):
+    for index in range(1, len(keys)):
         joint = keys[index - 1] in {"and", "but", "so", "or"} or ("," in clause.gaps[index])
-        starts = keys[index] in CLAUSE_SUBJECTS or keys[index] in MODALS or keys[index] in {"need", "needs", "is", "are"}
+        starts = keys[index] in CLAUSE_SUBJECTS or keys[index] in MODALS or keys[index] in {"need", "needs", "is", "are", "do", "does", "otherwise", "takes"} or ("," in clause.gaps[index] and _stands_alone(keys, index))
         if (joint and starts) or (keys[index] in {"because", "since", "otherwise", "although"} and "," in clause.gaps[index]) or keys[index] == "because":
             return clause.part(0, index - 1 if keys[index - 1] in {"and", "but", "so", "or"} else index)
     return clause
 
 
+def _stands_alone(keys: tuple[str, ...], index: int) -> bool:
+    """ ", form is with Peter", ", the client paid for those"."""
+    if keys[index] in {"who", "which", "where", "whose", "if", "when"}:
+        return False
+    near = keys[index + 1 : index + 4]
+    return any(key in AUXILIARIES for key in near) and not any(key in {"who", "which", "that"} for key in near)
+
+
 def _checked(phrase: Clause) -> str | None:
+    if "please" in phrase.keys or any(gap.startswith(":") for gap in phrase.gaps[1:3]):
+        kept = [(word, gap.replace(":", "")) for word, gap in zip(phrase.words, phrase.gaps, strict=True) if word.lower() != "please"]
+        phrase = make([word for word, _ in kept], [gap for _, gap in kept], phrase.tail)
     keys = phrase.keys
     first = 0
     while first < len(keys) - 1 and is_adverb(keys[first]):
@@ -137,5 +152,3 @@ def _looks_base(keys: tuple[str, ...], first: int) -> bool:
 def _lowered(text: str) -> str:
     return text[0].lower() + text[1:]
 
-
-__all__ = ["ask", "_mixed", "inner"]

@@ -1,16 +1,21 @@
 """A clause as a whole sentence spoken to the recipient."""
 
+import re
+
 from service.language.cast import Cast
-from service.language.en.addressing import SUBJECT, Addressed, addressed
+from service.language.en.addressing import Addressed, addressed
 from service.language.en.clause import Clause
 from service.language.en.kindness import is_negative, kind_part
-from service.language.en.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PRAISES, PREPOSITIONS, SENDER_STATES, SUBJECTS
-from service.language.en.sentence import first_sentence, inner, is_sentence, with_words
+from service.language.en.lexicon import AUXILIARIES, DETERMINERS, FINITE_CONTRACTIONS, GIVEN, NEGATIONS, PRAISES, PREPOSITIONS, SENDER_STATES, SUBJECTS, SUBORDINATORS
+from service.language.en.people import NOUNS as NOUNS_OF_PEOPLE
+from service.language.en.sentence import first_sentence, inner, is_sentence, names, with_words
+from service.language.en.tidying import CAPITALS
 from service.language.en.verb import BASES, NOUNS, from_third, is_adverb, is_gerund, is_past, is_third, same_in_past
 
 _SECOND = frozenset("you your yours yourself you're you'll you've you'd".split())
 _REACH = frozenset("ring call phone text grab ping message email dm write whatsapp knock drop come".split())
-_HEADS = frozenset("calendar diary budget landlord contract workload schedule team boss board company business office funding new hours job role project manager department firm school family doctor".split())
+_HEADS = frozenset("calendar diary budget landlord contract workload schedule team boss board company business office hours distributor insurer employer husband wife gaffer funder accountant doctor job role project manager department firm school family doctor".split())
+_META = re.compile(r"(?:ye )?(?:that's|this is|it's|it isn't|that is) (?:the |my |our |not )?(?:only |honest |real |official |true )?(?:reason|excuse|line|story|why|truth)\b", re.IGNORECASE)
 _OURS = frozenset("we we're we've we'd we'll our us ours".split())
 
 
@@ -19,7 +24,11 @@ def say(text: str, label: str, cast: Cast) -> str | None:
     if turned is None or _mixed(turned, text):
         return None
     clause = first_sentence(turned.clause)
+    if label == "us" and (not turned.touched and not _SECOND.isdisjoint(clause.keys) or _META.match(str(clause))):
+        return None
     if label == "praise":
+        if _strange(clause, turned, cast):
+            return None
         kind = kind_part(clause)
         if kind is None:
             return None
@@ -27,7 +36,24 @@ def say(text: str, label: str, cast: Cast) -> str | None:
     elif label in {"us", "decision"} and _blames(turned, clause):
         return None
     whole = _whole(clause, turned, label, cast)
-    return inner(str(whole), cast) if whole is not None and len(whole.keys) > 2 else None
+    if whole is None or len(whole.keys) < 3 or (label == "praise" and not turned.touched and len(whole.keys) < 4):
+        return None
+    return inner(str(whole), cast)
+
+
+def _strange(clause: Clause, turned: Addressed, cast: Cast) -> bool:
+    """The sentence is about a name that the cast does not know: perhaps the recipient's."""
+    first = clause.words[0]
+    if not first[0].isalpha() or not first[0].isupper() or first == "I" or len(clause.words) < 2:
+        return not first[0].isupper() and first.endswith("'s") and turned.touched and clause.keys[0] not in FINITE_CONTRACTIONS and clause.keys[0] not in AUXILIARIES
+    key, bare = clause.keys[0], first.partition("'")[0]
+    if key in DETERMINERS or key in FINITE_CONTRACTIONS or key in SUBJECTS or bare in names(cast) or key in PREPOSITIONS or key in CAPITALS or key in SUBORDINATORS:
+        return False
+    if first.endswith("'s") or bare.lower() in GIVEN:
+        return True
+    following = clause.keys[1]
+    verb = following in AUXILIARIES or is_past(following) or (is_third(following) and from_third(following) not in NOUNS) or (clause.words[1].istitle() and following not in CAPITALS)
+    return verb and not key.endswith("s") and not is_past(key) and not is_adverb(key) and key not in PRAISES and key not in _HEADS and key not in NOUNS_OF_PEOPLE
 
 
 def _mixed(turned: Addressed, text: str) -> bool:
@@ -57,7 +83,9 @@ def _whole(clause: Clause, turned: Addressed, label: str, cast: Cast) -> Clause 
 
 def _headed(clause: Clause, cast: Cast) -> Clause:
     """ "calendar looks like a puzzle" -> "my calendar looks like a puzzle"."""
-    if clause.keys[0] in _HEADS:
+    following = clause.keys[1] if len(clause.keys) > 1 else ""
+    whose = clause.keys[0] == "new" and following in _HEADS or clause.keys[0] in _HEADS and (following in AUXILIARIES or is_past(following) or is_third(following) or is_adverb(following))
+    if whose:
         return with_words(["our" if _is_we(clause, cast) else "my"], clause)
     return clause
 
@@ -76,7 +104,10 @@ def _praise(clause: Clause, turned: Addressed) -> Clause | None:
     key = clause.keys[first]
     if clause.keys[:3] == ("always", "on", "time"):
         return with_words(["you", "have"], clause.part(0, 1)) if len(clause.keys) < 3 else _been(clause)
-    if turned.touched:
+    if key in {"met", "seen", "known", "had", "worked"} and clause.keys[0] == "never":
+        return with_words(["I", "have"], clause)
+    acted = "object" in turned.roles or "subject" in turned.roles
+    if turned.touched and (acted or not is_past(key)):
         return _sender_verb(clause, first)
     if is_past(key) and key not in PRAISES and first + 1 < len(clause.keys) and not is_sentence(clause.part(first)) and clause.keys[first + 1] not in {"by"}:
         return with_words(["you"], clause)
@@ -151,5 +182,3 @@ def _stated(clause: Clause, first: int) -> bool:
     following = clause.keys[first + 1] if first + 1 < len(clause.keys) else ""
     return following in {"to", "with", "about", "for", "until", "under", "in", "by", "and"} or not following
 
-
-__all__ = ["say", "SUBJECT", "MODALS", "ADVERBS"]

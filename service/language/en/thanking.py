@@ -5,12 +5,14 @@ from service.language.en.addressing import SUBJECT, Addressed, addressed
 from service.language.en.clause import Clause, make
 from service.language.en.kindness import is_negative, kind_part
 from service.language.en.lexicon import AUXILIARIES, CLAUSE_SUBJECTS, CONJUNCTIONS, DETERMINERS, OWNERS, PRAISES, PREPOSITIONS, TIME_LEADS
+from service.language.en.people import NOUNS, PLURAL
 from service.language.en.saying import _mixed
 from service.language.en.sentence import first_sentence, has_finite, inner
 from service.language.en.verb import UNTHANKED, BASES, base_of_gerund, base_of_past, from_third, gerund, gerund_of_past, is_adverb, is_gerund, is_participle, is_past, is_third
 
 _BE = frozenset({"is", "are", "was", "were", "'re", "be", "been"})
 _HAVE = frozenset({"have", "had", "'ve", "has"})
+_EMBEDS = frozenset("i we you it he she they that which who when where while if because what how why i'm i'd i've we'd we've we're it's so".split())
 _THANKS = frozenset({"thank", "thanks", "thankful", "grateful", "appreciate", "appreciated", "gratitude"})
 
 
@@ -21,7 +23,7 @@ def thank(text: str, label: str, cast: Cast) -> str | None:
     clause = kind_part(first_sentence(turned.clause))
     if clause is None:
         return None
-    phrase = _thanked(clause) or _owned(clause) or _acts(clause, turned)
+    phrase = _thanked(clause) or _owned(clause, turned.touched) or _acts(clause, turned)
     return inner(phrase, cast) if phrase else None
 
 
@@ -50,11 +52,11 @@ def _short(clause: Clause) -> Clause:
     return clause
 
 
-def _owned(clause: Clause) -> str | None:
+def _owned(clause: Clause, touched: bool) -> str | None:
     """ "your early work was spot on" -> "your early work"; "your idea saved us" -> "your idea, which saved us"."""
     keys = clause.keys
     if keys[0] != "your" and not (keys[0] in {"all", "both"} and len(keys) > 1 and keys[1] == "your"):
-        if keys[0] in {"the", "all", "every", "those", "these"} and not has_finite(clause) and len(keys) > 2 and not any(is_third(k) or is_past(k) for k in keys):
+        if keys[0] in {"the", "all", "every", "those", "these"} and not touched and not has_finite(clause) and len(keys) > 2 and not any(is_third(k) or is_past(k) or k == "because" for k in keys):
             return str(clause)
         return None
     for index in range(2, min(len(keys), 9)):
@@ -66,7 +68,8 @@ def _owned(clause: Clause) -> str | None:
             return None
         if gerund_of_past(keys[index]) and keys[index - 1] not in PREPOSITIONS and not (index == 2 and keys[1] in PRAISES):
             rest = _short(clause.part(index))
-            return f"{clause.part(0, index)}, which {rest}" if _led(rest) else _noun(clause, index)
+            noun = _noun(clause, index)
+            return f"{noun}, which {rest}" if noun and _led(rest) else noun
         if is_third(keys[index]) and index > 2 and index + 1 < len(keys) and keys[index + 1] in DETERMINERS:
             return _noun(clause, index)
     return str(clause) if not has_finite(clause) and len(keys) < 9 else None
@@ -79,6 +82,8 @@ def _led(rest: Clause) -> bool:
 def _noun(clause: Clause, end: int) -> str | None:
     while end > 2 and is_adverb(clause.keys[end - 1]):
         end -= 1
+    if any(key in NOUNS or key in PLURAL for key in clause.keys[:end]):
+        return None
     return str(clause.part(0, end)) if end > 1 else None
 
 
@@ -95,7 +100,7 @@ def _acts(clause: Clause, turned: Addressed) -> str | None:
     if verb is None:
         return None
     first, used = verb
-    end = _coordinate(words, clause, used, end)
+    end = _coordinate(words, clause, used, end, being=first[-1] == "being")
     body = make(words[used:end], clause.gaps[used:end], clause.tail if end == len(keys) else "")
     text = " ".join([*first, str(body)]) if body.words else " ".join(first)
     return f"{text} {lead}" if lead and end - used < 12 else text
@@ -128,17 +133,20 @@ def _end(clause: Clause, start: int) -> int:
         joint = before in {"and", "so", "but", "or"} or "," in clause.gaps[index]
         if not joint:
             continue
-        if keys[index] in CLAUSE_SUBJECTS or (keys[index] in DETERMINERS and _clause_behind(keys, index)):
+        late = keys[index] in PREPOSITIONS and any(key in CLAUSE_SUBJECTS and key not in {"it", "you", "this"} for key in keys[index + 1 : index + 5])
+        if late or keys[index] in CLAUSE_SUBJECTS or (keys[index] in DETERMINERS and _clause_behind(keys, index)):
             return index - 1 if before in {"and", "so", "but", "or"} else index
     return len(keys)
 
 
 def _clause_behind(keys: tuple[str, ...], index: int) -> bool:
     """ "and the team loves it": a subject and its verb, no further object."""
-    for place in range(index + 1, min(index + 5, len(keys))):
-        if keys[place] in PREPOSITIONS or keys[place] in CONJUNCTIONS or keys[place] in {"that", "who", "which"}:
+    near = True
+    for place in range(index + 1, min(index + 9, len(keys))):
+        if keys[place] in CONJUNCTIONS or keys[place] in {"that", "who", "which"}:
             return False
-        if keys[place] in AUXILIARIES or (place > index + 1 and (is_past(keys[place]) or is_third(keys[place]))):
+        near = near and keys[place] not in PREPOSITIONS
+        if keys[place] in AUXILIARIES or (near and place > index + 1 and place < index + 5 and (is_past(keys[place]) or is_third(keys[place]))):
             return True
     return False
 
@@ -196,6 +204,8 @@ def _gerund(words: list[str], keys: tuple[str, ...], index: int, end: int, auxil
             form = gerund(base)
     if form is None or key in AUXILIARIES and key not in {"did", "does", "do", "has", "have", "had"}:
         return None
+    if base == "keep" and is_gerund(following):
+        return [*adverbs, following], index + 2
     if base in UNTHANKED and not (adverbs and adverbs[-1] in {"never", "not"}) and not (base == "have" and following in {"time", "patience", "faith", "the", "our", "my"}) and not (base == "go" and following in {"out", "beyond", "above", "the", "over"}):
         return None
     return [*adverbs, form], index + 1
@@ -218,20 +228,24 @@ def _being(keys: tuple[str, ...], index: int, end: int, adverbs: list[str]) -> t
     return ([*adverbs, *kept, "being"], place) if fits and "not" not in extra else None
 
 
-def _coordinate(words: list[str], clause: Clause, start: int, end: int) -> int:
+def _coordinate(words: list[str], clause: Clause, start: int, end: int, *, being: bool) -> int:
     """Later verbs of the subject become gerunds as well; returns where to stop when one is uncertain."""
     keys = clause.keys
+    embedded = False
     for index in range(start, end):
         joint = keys[index] in {"and", "but", "or", "then"} or (index > start and "," in clause.gaps[index])
         if not joint:
+            embedded = embedded or keys[index] in _EMBEDS
             continue
+        if being and keys[index] in {"and", "but"} and index + 1 < end and keys[index + 1] in {"the", "our", "my", "people", "your"}:
+            return index
         verb = index + 1 if keys[index] in {"and", "but", "or", "then"} else index
         while verb < end and (keys[verb] in {"and", "then", "but"} or is_adverb(keys[verb])):
             verb += 1
         if verb >= end:
             continue
         form = _later(keys, verb, end)
-        if form == "":
+        if form == "" or (form is not None and embedded):
             return index
         if form is not None:
             words[verb] = form
@@ -242,7 +256,7 @@ def _later(keys: tuple[str, ...], verb: int, end: int) -> str | None:
     """The gerund of a coordinated verb; None where the word is none, "" where that is uncertain."""
     key = keys[verb]
     following = keys[verb + 1] if verb + 1 < end else ""
-    if key in {"is", "are", "was", "were", "can", "will", "would", "could", "has", "had", "'ve", "'re", "should", "you", "didn't"} or (key == "have" and is_participle(following)):
+    if key in {"is", "are", "was", "were", "can", "will", "would", "could", "has", "had", "'ve", "'re", "should", "you", "didn't"} or (key == "have" and (is_participle(following) or not following)):
         return ""
     verbal = following in DETERMINERS or following in PREPOSITIONS or following in {"me", "us", "it", "you", "everyone", "everything"} or is_adverb(following)
     if is_past(key):

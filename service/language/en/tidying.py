@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from service.language.cast import Cast
 from service.language.en.clause import Clause, cut, make
-from service.language.en.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, table
-from service.language.en.verb import BASES, is_adverb
+from service.language.en.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, table
+from service.language.en.verb import BASES, is_adverb, is_past
 
 _SPELLING = table("spelling")
 _WORDS: dict[str, str] = _SPELLING["words"]
@@ -19,6 +19,13 @@ _OPENINGS = frozenset(_SPELLING["openings"]["words"].split())
 _WITH_COMMA = frozenset(_SPELLING["openings"]["with_comma"].split())
 _WITH_COLON = frozenset(phrase.lower() for phrase in _SPELLING["openings"]["with_colon"])
 _MONTH_BEFORE = frozenset("in by of until from since next last mid early late on end this every before after through to and during for".split())
+_BEFORE_A_NOUN = DETERMINERS | PREPOSITIONS
+_SHOUTED = BASES | ADVERBS | DETERMINERS | {"him", "she", "he", "they", "them", "me", "we", "not", "so", "dream", "legend"}
+_REASON = re.compile(
+    r"(?:the |my |our )?(?:official |real |honest |only |main |simple |stated |true |public |neutral )?(?:reason|excuse|line|explanation|version|story)"
+    r"(?: (?:you (?:may|can|could) (?:give|use)|to (?:give|use|tell)|(?:i|we)(?:'d| would)? give))?(?: is that |: )",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 _PARENTHESIS = re.compile(r"\s?\(([^()]{0,200})\)")
 _INSTRUCTION = re.compile(r"(?:pls|please|plz|don'?t|do not|but don'?t|keep|make|say|mention|no need|not? |leave|skip|tell|write|so |never|she |he |they |i |note)\b", re.IGNORECASE)
@@ -42,7 +49,8 @@ def tidied(text: str, casual: bool) -> Clause:
     """The clause in clean words; names keep the user's letters, the first letter keeps its case."""
     if "(" in text:
         text = _PARENTHESIS.sub(_parenthesis, text)
-    words, gaps, tail = cut(text)
+    reason = _REASON.match(text)
+    words, gaps, tail = cut(text[reason.end() :] if reason else text)
     if len(words) > 1 and sum(word.isupper() for word in words) > 0.7 * len(words) and any(len(word) > 4 for word in words):
         words = [word.lower() if word not in _ALWAYS_UPPER else word for word in words]
     words, gaps = _spelled(words, gaps, casual)
@@ -63,16 +71,20 @@ def _spelled(words: list[str], gaps: list[str], casual: bool) -> tuple[list[str]
     for index, word in enumerate(words):
         key = word if word.islower() else word.lower()
         if key in _FILLERS and not casual and not (word.isupper() and len(word) < 4):
-            if "," in gaps[index] and places and index + 1 < len(gaps) and gaps[index + 1] == " ":
+            if gaps[index] == ", " and places and index + 1 < len(gaps) and gaps[index + 1] == " ":
                 gaps[index + 1] = ", "
+            elif index + 1 < len(gaps) and gaps[index + 1] == ", " and places:
+                gaps[index + 1] = ", " if gaps[index] == " " else " "
             continue
         if key in _CONTEXT:
             word = _CONTEXT[key](words, gaps, index)
-        elif key in table_of_words and not (key == "till" and index and words[index - 1].lower() in DETERMINERS):
+        elif key in table_of_words and not (key == "till" and index and words[index - 1].lower() in _BEFORE_A_NOUN):
             clean = table_of_words[key]
             word = clean if word[0].islower() or index else clean[0].upper() + clean[1:]
         elif key in CAPITALS and word.islower():
             word = CAPITALS[key]
+        elif len(word) > 1 and word.isupper() and key in _SHOUTED and key not in CAPITALS:
+            word = key
         out.append(word)
         places.append(gaps[index])
     return out, places
@@ -110,11 +122,24 @@ def _month(words: list[str], gaps: list[str], index: int) -> str:
     return word.capitalize() if dated and _next(words, index) != "of" else words[index]
 
 
+def _to(words: list[str], gaps: list[str], index: int) -> str:
+    before = words[index - 1].lower() if index else ""
+    return "to" if _next(words, index) in BASES and before in {"him", "her", "them", "want", "need", "like", "have", "has", "going", "able"} else words[index]
+
+
+def _gotta(words: list[str], gaps: list[str], index: int) -> str:
+    return "got to" if index and "'" in words[index - 1] else "have to"
+
+
+def _black(words: list[str], gaps: list[str], index: int) -> str:
+    return "Black" if _next(words, index) == "friday" else words[index]
+
+
 def _i(words: list[str], gaps: list[str], index: int) -> str:
     return words[index][0].upper() + words[index][1:]
 
 
-_CONTEXT = {"ill": _ill, "id": _id, "were": _were, "its": _its, "may": _month, "march": _month, "august": _month, "i": _i, "i'm": _i, "i'd": _i, "i'll": _i, "i've": _i}
+_CONTEXT = {"ill": _ill, "id": _id, "were": _were, "its": _its, "may": _month, "march": _month, "august": _month, "i": _i, "2": _to, "gotta": _gotta, "black": _black, "i'm": _i, "i'd": _i, "i'll": _i, "i've": _i}
 
 
 def _start(clause: Clause) -> int:
@@ -126,6 +151,8 @@ def _start(clause: Clause) -> int:
         length = _phrase_at(clause, start)
         if length:
             start += length
+        elif key in {"because", "since", "cause"} and _main_behind(clause, start):
+            return start
         elif key in _OPENINGS and (key not in _WITH_COMMA or "," in behind or "." in behind) and not (key == "so" and _degree(keys, start)):
             start += 1
         elif key == "as" and keys[start + 1] in {"we", "we're", "we've", "i", "i'm", "our"} and ", " not in gaps[start + 1 :]:
@@ -135,6 +162,17 @@ def _start(clause: Clause) -> int:
         else:
             return start
     return start
+
+
+def _main_behind(clause: Clause, start: int) -> bool:
+    """ "because of the rules I have no time": what follows is no sentence of its own, but a main clause comes."""
+    keys = clause.keys
+    if keys[start + 1] == "of":
+        return True
+    return any(
+        keys[index] in {"i", "we", "he", "she", "they", "i'm", "we're"} and keys[index - 1] not in SUBORDINATORS and keys[index - 1] not in {"and", "but", "or"} and ("," in clause.gaps[index] or is_past(keys[index - 1]) or keys[index - 1] in {"up", "out", "off", "down", "in"})
+        for index in range(start + 3, len(keys))
+    )
 
 
 def _degree(keys: tuple[str, ...], start: int) -> bool:
@@ -163,7 +201,7 @@ def _end(clause: Clause, start: int, end: int) -> int:
     while end - start > 2:
         for phrase in _ENDINGS.get(keys[end - 1], ()):
             first = end - len(phrase)
-            if first > start + 1 and keys[first:end] == tuple(reversed(phrase)) and (len(phrase) > 1 or "," in clause.gaps[first] or phrase[0] not in {"right", "thanks", "though", "so"}):
+            if first > start + 1 and keys[first:end] == tuple(reversed(phrase)) and (len(phrase) > 1 or "," in clause.gaps[first] or phrase[0] not in {"right", "thanks", "so", "promise", "results"}):
                 end = first
                 break
         else:

@@ -11,6 +11,7 @@ PAST = {forms[0]: base for base, forms in IRREGULAR.items()} | {"was": "be", "we
 PARTICIPLE = {forms[-1]: base for base, forms in IRREGULAR.items()} | {"been": "be", "got": "get"}
 BASES = frozenset(_WORDS["regular"].split()) | frozenset(IRREGULAR) | {"be"}
 NOUNS = frozenset(_WORDS["nouns"])
+NOUNS_FIRST = frozenset(_WORDS["nouns_first"])
 UNTHANKED = frozenset(_WORDS["unthanked"])
 _DOUBLED = frozenset(_WORDS["doubled"])
 _SINGLE = frozenset(_WORDS["single"])

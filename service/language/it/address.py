@@ -1,6 +1,6 @@
 """A clause about the recipient made a clause to the recipient: verbs, pronouns and possessives in the register's person."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from service.language.cast import Cast
 from service.language.it import word as w
@@ -25,6 +25,7 @@ _THEIR: Final = {
 }  # fmt: skip
 _TYPED_SECOND: Final = frozenset("tu te ti tuo tua tuoi tue t' voi vi vostro vostra vostri vostre".split())
 _PREPOSITIONS: Final = frozenset("di da a con per su senza tra fra come in verso contro su".split())
+_ALONE: Final = frozenset("sola soli sole".split())
 _TIED_ON: Final = frozenset("mi ci me ce si se lo la li le ne".split())
 _OBJECTS: Final = frozenset({"lo", "la", "li", "le", "l'"})
 _DATIVES: Final = frozenset({"le", "gli"})
@@ -48,6 +49,8 @@ def addressed(clause: Clause, label: str, cast: Cast, *, finite: bool = True) ->
     clustered = {at for verb in clause.verbs for at in range(verb.first, verb.at)}
     if any(low in w.GLIELO and at not in clustered for at, low in enumerate(clause.lows)):
         raise Unsure
+    if label == "us" and clause.verbs and any(low == "da" and clause.lows[at + 1] in _ALONE for at, low in enumerate(clause.lows[:-1])):
+        raise Unsure
     words = list(clause.words)
     for verb in clause.verbs:
         _verb(clause, verb, words, label, cast, register if finite else f"{register}*")
@@ -68,6 +71,8 @@ def _verb(clause: Clause, verb: Verb, words: list[str], label: str, cast: Cast, 
         raise Unsure
     if verb.subject == YOU and kept:
         _unnamed(verb, words)
+        if verb.after >= 0:
+            words[verb.after] = _SUBJECT[register]
         _object_pronouns(clause, verb, words, label, cast, register)
         return
     if verb.subject == "typed" and (register != "tu" or label == "praise"):
@@ -173,7 +178,7 @@ def _glielo(clause: Clause, verb: Verb, words: list[str], at: int, low: str, cas
             words[at] = "me " + w.GLIELO[low]
             return
         raise Unsure
-    if _other_person(clause, at):
+    if _other_person(clause, at, verb):
         return
     words[at] = low.capitalize() if register == "lei" else f"{_BEFORE[register]} {w.GLIELO[low]}"
 
@@ -186,15 +191,15 @@ def _clitic(clause: Clause, verb: Verb, words: list[str], at: int, low: str, lab
     if verb.subject == YOU and label != "us":
         if cast.boss and low in ("gli", "lo", "l'"):
             words[at] = "mi"
-        elif dative and not _other_person(clause, at):
+        elif dative and not _other_person(clause, at, verb):
             raise Unsure
         elif not antecedent and low not in ("lo", "l'") and not dative and (label != "ask" or not _named_later(clause, at, low)):
             raise Unsure
         return
     if dative:
-        if _other_person(clause, at):
+        if _other_person(clause, at, verb):
             return
-        if label == "us":
+        if label == "us" and verb.subject != ME:
             raise Unsure
         words[at] = "Le" if register == "lei" else _CLITIC[register]
         return
@@ -206,6 +211,8 @@ def _clitic(clause: Clause, verb: Verb, words: list[str], at: int, low: str, lab
             raise Unsure
         words[at] = _object(low, register)
         return
+    if label == "praise" and verb.subject == OTHER and low in ("lo", "la") and lemma not in w.PERSONS:
+        raise Unsure
     if antecedent or (low in ("lo", "l'") and verb.subject in (ME, NOBODY)):
         return
     raise Unsure
@@ -230,14 +237,12 @@ def _main_verb(clause: Clause, verb: Verb) -> str:
     return verb.reading.lemma
 
 
-def _antecedent(clause: Clause, at: int, low: str, verb: Verb) -> bool:
+def _antecedent(clause: Clause, at: int, low: str, verb: Verb | None) -> bool:
     """Is there a noun before the pronoun that it may stand for?"""
     plural = low in ("li", "le")
     for place in range(at - 1):
         word = clause.lows[place]
-        if place and clause.lows[place - 1] in w.PREPOSITIONS and clause.lows[place - 1] not in ("con", "per"):
-            continue
-        if verb.phrase is not None and verb.phrase.start <= place < verb.phrase.end:
+        if verb is not None and verb.phrase is not None and verb.phrase.start <= place < verb.phrase.end:
             continue
         if word in w.PLURAL and plural and clause.lows[place + 1] not in w.TIMES:
             return True
@@ -257,9 +262,11 @@ def _named_later(clause: Clause, at: int, low: str) -> bool:
 _PEOPLE: Final = frozenset("padre madre sorella fratello figlio figlia moglie marito nonna nonno cliente clienti paziente pazienti bambino bambini bimbi ragazzi signora suocera cognato cognata cugino cugina nipote zia zio chi amico amica direttore direttrice capo presidente".split())
 
 
-def _other_person(clause: Clause, at: int) -> bool:
-    """Is somebody else spoken of before ``at``, for whom the pronoun may stand?"""
-    return any(low in _PEOPLE for low in clause.lows[:at])
+def _other_person(clause: Clause, at: int, verb: Verb | None = None) -> bool:
+    """Is somebody else spoken of before ``at``, for whom the pronoun may stand? The verb's own subject is not."""
+    subject = range(0) if verb is None or verb.phrase is None else range(verb.phrase.start, verb.phrase.end)
+    plural = clause.lows[at] in ("gli", "li", "loro")
+    return any(low in _PEOPLE and place not in subject and (plural or low[-1] != "i") for place, low in enumerate(clause.lows[:at]))
 
 
 def _pronouns(clause: Clause, words: list[str], label: str, cast: Cast, register: str) -> None:
@@ -304,7 +311,7 @@ def _tied(clause: Clause, words: list[str], at: int, low: str, label: str, regis
         return
     if not mine:
         return
-    if label == "us":
+    if label == "us" and not (tail in ("le", "gli") and lemma in w.GIVING and not _other_person(clause, at)):
         if tail in ("la", "lo", "li", "le", "gli") and not _antecedent(clause, at + 1, tail, verb) and not _other_person(clause, at):
             raise Unsure
         return

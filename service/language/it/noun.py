@@ -5,9 +5,10 @@ from typing import Final
 from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
-from service.language.it.clause import OTHER, YOU, Clause, Verb, read
+from service.language.it.clause import EACH, YOU, Clause, Verb
+from service.language.it.parsing import read
 from service.language.it.said import opened, written
-from service.language.it.token import join
+from service.language.it.line import join
 from service.language.it.verb import lexicon, split_infinitive
 
 _GIVE: Final = frozenset("dare mandare inviare consegnare restituire girare spedire portare passare lasciare rimandare inoltrare fornire riportare ridare ritornare rendere trasmettere recapitare preparare esportare confermare chiedere richiedere sollecitare rimborsare liquidare indicare tornare riconsegnare condividere".split())
@@ -27,9 +28,24 @@ def noun(text: str, label: str, cast: Cast) -> str | None:
     if found is None:
         return None
     start, end = found
+    if start < end and clause.lows[start] in _ARTICLE:
+        clause = _bared(clause, start, end, label, cast)
+        start, end = 0, len(clause.words)
     if start >= end or not _nominal(clause, start):
         return None
     return _listed(_phrase(clause, start, end, label, cast))
+
+
+_ARTICLE: Final = {"del": "il", "dello": "lo", "della": "la", "dell'": "l'", "dei": "i", "degli": "gli", "delle": "le"}
+
+
+def _bared(clause: Clause, start: int, end: int, label: str, cast: Cast) -> Clause:
+    """"(bisogno) delle chiavi e del registro" as "le chiavi e il registro"."""
+    words = clause.words[start:end]
+    for at, low in enumerate(clause.lows[start:end]):
+        if low in _ARTICLE and (at == 0 or words[at - 1] in ("e", ",")):
+            words[at] = _ARTICLE[low]
+    return read(words, clause.gaps[start:end], label, cast)
 
 
 def possessed(clause: Clause, label: str, cast: Cast) -> str | None:
@@ -75,7 +91,8 @@ def _needed(clause: Clause) -> tuple[int, int] | None:
         return _of(clause, after + 1)
     if lemma in _NEED or (lemma in _WANT and verb.reading.person in (1, 4, 5)) or (lemma in _WANT and "si" in lows[verb.first : verb.at]):
         return _object(clause, after)
-    if verb.subject == YOU and lemma in _GIVE:
+    each = verb.phrase is not None and lows[verb.phrase.start] in EACH
+    if (verb.subject == YOU or each) and lemma in _GIVE:
         return _object(clause, after)
     if lemma in ("dovere", "potere", "volere") and _governed(clause, verb) in _GIVE:
         at = next((at for at in range(after, len(lows)) if split_infinitive(lows[at])[0]), None)
@@ -116,6 +133,8 @@ def _bare(clause: Clause) -> tuple[int, int] | None:
 
 
 def _of(clause: Clause, at: int) -> tuple[int, int] | None:
+    if at < len(clause.lows) and clause.lows[at] in _ARTICLE:
+        return at, len(clause.lows)
     if clause.lows[at : at + 1] != ["di"] or at + 1 >= len(clause.lows) or split_infinitive(clause.lows[at + 1])[0]:
         return None
     return at + 1, len(clause.lows)
@@ -143,6 +162,8 @@ def _had(clause: Clause) -> tuple[int, int] | None:
     verb = clause.verbs[0]
     if len(clause.verbs) > 1 or verb.reading.lemma not in ("avere", "servire", "iniziare", "partire", "cominciare", "arrivare") and not (verb.reading.lemma == "essere" and lows[verb.first] in ("c'", "ci")):
         return None
+    if lows[verb.at + 1 : verb.at + 2] == ["bisogno"]:
+        return _of(clause, verb.at + 2)
     return verb.at + 1, len(lows)
 
 

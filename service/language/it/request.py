@@ -5,13 +5,14 @@ from typing import Final
 from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
-from service.language.it.clause import YOU, Clause, Verb, read
-from service.language.it.infinitive import present
+from service.language.it.clause import EACH, YOU, Clause, Verb
+from service.language.it.conjugation import WISH, WISHED
+from service.language.it.infinitive import MODALS, present
+from service.language.it.parsing import read
 from service.language.it.said import opened
-from service.language.it.token import join
+from service.language.it.line import join
 from service.language.it.verb import split_infinitive, tie
 
-_TELLERS: Final = frozenset("chiedi digli dille ditegli ditele chiedile chiedigli chiedetele chiedetegli dirle dirgli chiederle chiedergli ricordagli ricordale consigliale consigliagli suggeriscile suggeriscigli consiglio suggerirei suggerisco direi chiedo chiederei consiglierei raccomando consigli inviterei invitala invitalo pregherei prego proporrei suggerire".split())
 _LINKS: Final = frozenset({"e", "ed", ",", ";", "poi", "ma"})
 _REFLEXIVE: Final = {"tu": "ti", "lei": "si", "voi": "vi"}
 
@@ -58,7 +59,7 @@ def _swapped(clause: Clause, label: str, cast: Cast) -> str | None:
 def _told(clause: Clause) -> int | None:
     """Past "chiedile di", "le consiglio di", "chiedere se"."""
     for at in range(min(5, len(clause.lows) - 2)):
-        if clause.lows[at] in _TELLERS or (at == 0 and clause.lows[at] in ("chiedere", "dire")):
+        if clause.lows[at] in w.TELLERS:
             after = at + 1
             while after < len(clause.lows) and (clause.lows[after] in w.ADVERBS or clause.lows[after] in (":", "che")):
                 after += 1
@@ -78,7 +79,25 @@ def _infinitives(clause: Clause, label: str, cast: Cast) -> str | None:
     except Unsure:
         return None
     words = [_own(word, cast) for word in words]
-    return join(words, clause.gaps).rstrip(" ,;:") or None
+    for verb in clause.verbs:
+        _unasked(clause, verb, words)
+    if len(words) > 3 and clause.lows[1] == ":" and split_infinitive(clause.lows[0])[0] == "aiutare":
+        words[1] = " con" + _article(clause.lows[2])
+    return join(words, clause.gaps).rstrip(" ,;:").replace("  ", " ") or None
+
+
+def _unasked(clause: Clause, verb: Verb, words: list[str]) -> None:
+    """"... e se può passare" goes on as "... e passare"."""
+    if verb.subject == YOU and verb.reading.lemma == "potere" and verb.at and clause.lows[verb.at - 1] == "se" and verb.at + 1 < len(words):
+        if split_infinitive(clause.lows[verb.at + 1])[0]:
+            words[verb.at - 1] = words[verb.at] = ""
+
+
+def _article(noun: str) -> str:
+    """The article of a singular noun in -o or -a, with the space around it; none where it is not certain."""
+    if noun[:1] in "aeiou" and noun[-1] in "oa":
+        return " l'"
+    return ""
 
 
 def _own(word: str, cast: Cast) -> str:
@@ -92,12 +111,19 @@ def _own(word: str, cast: Cast) -> str:
 def _finite(clause: Clause, label: str, cast: Cast) -> str | None:
     register = cast.register or "tu"
     verbs = [verb for verb in clause.verbs if _asked(clause, verb)]
-    if not verbs or any(verb.at < verbs[0].at and verb.reading.lemma not in ("volere", "piacere", "preferire", "essere", "sperare", "desiderare") for verb in clause.verbs):
+    if not verbs or any(verb.at < verbs[0].at and verb.reading.lemma not in ("fare", "servire", "occorrere", "bisognare", "volere", "piacere", "preferire", "essere", "sperare", "desiderare") for verb in clause.verbs):
         return None
+    if any(verb.reading.tense in (WISH, WISHED) or verb.reading.lemma in MODALS for verb in verbs):
+        verbs = [verb for verb in verbs if verb.reading.tense in (WISH, WISHED) or verb.reading.lemma in MODALS]
     try:
         words = addressed(clause, label, cast, finite=False)
     except Unsure:
         return None
+    for verb in verbs:
+        if verb.after >= 0:
+            words[verb.after] = ""
+        if verb.fronted is None and any(low in ("lo", "la", "li", "le") for low in clause.lows[verb.first : verb.at]):
+            return None
     pieces: list[str] = []
     for index, verb in enumerate(verbs):
         made = present(clause, verb, register)
@@ -108,19 +134,22 @@ def _finite(clause: Clause, label: str, cast: Cast) -> str | None:
         stop = _stop(clause, verbs[index + 1]) if index + 1 < len(verbs) else _end(clause, verb)
         body = join([_own(word, cast) for word in words[made.rest : stop]], clause.gaps[made.rest : stop])
         ahead = _ahead(clause, words, verb)
-        pieces.append(" ".join(part for part in (made.head, ahead, body) if part).rstrip(" ,;:"))
+        pieces.append(" ".join(part for part in (made.head, ahead, body) if part).rstrip(" ,;:").replace(" ,", ","))
     joined = ", ".join(pieces[:-1]) + " e " + pieces[-1] if len(pieces) > 1 else pieces[0]
     return joined.rstrip(" ,;:?") or None
 
 
 def _asked(clause: Clause, verb: Verb) -> bool:
     """Is the verb one the recipient is to do, and not inside a subordinate clause?"""
-    if verb.subject != YOU or verb.reading.person not in (3, 6) or verb.reading.lemma in ("essere", "avere"):
+    each = verb.phrase is not None and clause.lows[verb.phrase.start] in EACH
+    if (verb.subject != YOU and not each) or verb.reading.person not in (3, 6) or verb.reading.lemma in ("essere", "avere"):
         return False
     start = verb.phrase.start if verb.phrase is not None else verb.first
     opener = clause.lows[start - 1] if start else ""
     if opener == "che":
-        return start == 1 or clause.lows[start - 2] in ("vorrei", "vorremmo", "piacerebbe", "spero", "preferirei", "desidero", "bene", "importante")
+        return start == 1 or (clause.lows[start - 2] == "e" and clause.lows[0] in ("vorrei", "vorremmo")) or clause.lows[start - 2] in ("serve", "servirebbe", "occorre", "bisogna", "vorrei", "vorremmo", "piacerebbe", "spero", "preferirei", "desidero", "bene", "importante")
+    if opener == "se" and verb.reading.tense == WISHED and "piacere" in clause.lows[:start]:
+        return True
     if opener == "se":
         return verb.reading.lemma in ("potere", "riuscire") and not any(later.at > verb.at and later.subject == YOU for later in clause.verbs)
     return opener in ("", *_LINKS, ":", "poi") or opener in w.ADVERBS or opener not in w.CONJUNCTIONS

@@ -1,32 +1,72 @@
 """A finite sentence spoken to the recipient."""
 
+from functools import lru_cache
 from typing import Final
 
 from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
-from service.language.it.clause import Clause, read
+from service.language.it.clause import NOBODY, Clause
+from service.language.it.parsing import read
 from service.language.it.tidying import tidied
-from service.language.it.token import join
-from service.language.it.verb import conjugate, lexicon
-from service.language.it.verb import Reading
+from service.language.it.line import join
+from service.language.it.verb import Reading, conjugate, lexicon, split_infinitive
 
 _MARKS: Final = frozenset(",;:.!?-–—")
+_OPENERS: Final = frozenset({"che", "perché", "quando", "se", "come", "dove", "mentre"})
+_LINKS: Final = frozenset({",", ";", ":", "e", "ed", "ma", "però", "che", "perché"})
 
 
 def said(text: str, label: str, cast: Cast) -> str | None:
     """"ha rifatto il sito" -> "hai rifatto il sito". None where it is not certain who is meant."""
     clause = opened(text, label, cast)
-    if clause is None:
+    if clause is None or (label == "ask" and (clause.lows[0] in w.TELLERS or split_infinitive(clause.lows[0])[0])):
         return None
     if not clause.verbs:
         return _completed(clause, label, cast)
-    try:
-        return written(clause, addressed(clause, label, cast))
-    except Unsure:
-        return None
+    for end in _ends(clause, label):
+        part = clause if end == len(clause.words) else read(clause.words[:end], clause.gaps[:end], label, cast)
+        if end < len(clause.words) and _hangs(part, label):
+            continue
+        try:
+            spoken = written(part, addressed(part, label, cast)).rstrip(" ,;:")
+        except Unsure:
+            continue
+        return _predicate(part, label, cast) + spoken
+    return None
 
 
+def _ends(clause: Clause, label: str) -> list[int]:
+    """The whole clause, then ever shorter parts of it that are sentences themselves."""
+    links = _LINKS if label == "us" else _LINKS - {"che", "perché"}
+    floor = max(3, clause.verbs[0].at + 1)
+    cuts = [at for at, low in enumerate(clause.lows) if at > floor and low in links] if label in ("us", "praise") else []
+    return [len(clause.words), *reversed([at - 1 if clause.lows[at - 1] in ("roba", "cosa") else at for at in cuts])]
+
+
+def _hangs(part: Clause, label: str) -> bool:
+    """Does the part end in the middle of something ("va detto", "ora accade")?"""
+    last = part.verbs[-1]
+    if last.subject == NOBODY and (label == "praise" or last.at + 1 == len(part.lows)):
+        return True
+    return any(low in _OPENERS for low in part.lows[last.at :])
+
+
+def _predicate(clause: Clause, label: str, cast: Cast) -> str:
+    """The verb that "bravissima con i contratti, grazie a lei ..." lacks at its head."""
+    first, register = clause.lows[0], cast.register or "tu"
+    if label != "praise" or "," not in clause.lows[: clause.verbs[0].first] or not _evaluates(first):
+        return ""
+    if (first[-1] in "oa") == (register == "voi") and first[-1] != "e":
+        return ""
+    return {"tu": "sei ", "lei": "è ", "voi": "siete "}[register]
+
+
+def _evaluates(low: str) -> bool:
+    return low in w.EVALUATIONS or low[:-1].endswith("issim")
+
+
+@lru_cache(maxsize=512)
 def opened(text: str, label: str, cast: Cast) -> Clause | None:
     """The clause read, without what is negative in praise; None if nothing fit to say is left."""
     line = tidied(text, cast)
@@ -38,6 +78,8 @@ def opened(text: str, label: str, cast: Cast) -> Clause | None:
         if kept is None:
             return None
         words, gaps = words[kept[0] : kept[1]], gaps[kept[0] : kept[1]]
+        if len(words) > 3 and words[-2] == "," and _evaluates(words[-1].lower()):
+            words, gaps = words[:-2], gaps[:-2]
     return read(words, gaps, label, cast)
 
 
@@ -47,8 +89,15 @@ def written(clause: Clause, words: list[str]) -> str:
     for at, word in enumerate(words):
         if word != clause.words[at] and clause.words[at].endswith("'") and at + 1 < len(gaps) and not word.endswith("'"):
             gaps[at + 1] = " "
+    for at, low in enumerate(clause.lows):
+        if low == "ed" and words[at] and not _next(words, at).startswith(("e", "è")):
+            words[at] = "e"
     start = next((at for at, word in enumerate(words) if word and word not in _MARKS), 0)
     return join(words[start:], gaps[start:])
+
+
+def _next(words: list[str], at: int) -> str:
+    return next((word for word in words[at + 1 :] if word), "")
 
 
 def _positive(lows: list[str]) -> tuple[int, int] | None:
@@ -77,7 +126,7 @@ def _completed(clause: Clause, label: str, cast: Cast) -> str | None:
         return _never(clause, label, cast)
     if label == "praise":
         number = 5 if register == "voi" else {"tu": 2, "lei": 3}[register]
-        if first in w.EVALUATIONS or first[:-1].endswith("issim"):
+        if _evaluates(first):
             if (first[-1] in "oa") == (register == "voi") and first[-1] != "e":
                 return None
             return _with(conjugate(Reading("essere", "pres", 3), number), clause, label, cast)

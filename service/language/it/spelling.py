@@ -55,6 +55,8 @@ def _like(word: str, fix: str) -> str:
 def _accent(words: list[str]) -> list[str]:
     """"e" that is a verb gets its accent where its neighbours leave no doubt."""
     for at, word in enumerate(words):
+        if word in ("l", "d") and at + 1 < len(words) and words[at + 1][:1] in "aeiouhàèéìòù":
+            words[at] = word + "'"
         if word == "e" and at + 1 < len(words) and _is_verb(words[at - 1].lower() if at else "", words[at + 1].lower()):
             words[at] = "è"
     return words

@@ -5,11 +5,12 @@ from typing import Final
 from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
-from service.language.it.clause import OTHER, YOU, Clause, Verb, read
+from service.language.it.clause import YOU, Clause, Verb
 from service.language.it.infinitive import past
 from service.language.it.noun import possessed
+from service.language.it.parsing import read
 from service.language.it.said import opened
-from service.language.it.token import join
+from service.language.it.line import join
 
 _LINKS: Final = frozenset({"e", "ed", ",", ";", ":", "ma", "però", "-", "–"})
 
@@ -59,7 +60,7 @@ def _done(clause: Clause, first: int, label: str, cast: Cast) -> str | None:
     mains = [verb for verb in clause.verbs if verb.subject == YOU and _main(clause, verb)]
     for index, verb in enumerate(mains):
         made = past(clause, verb, register)
-        if made is None:
+        if made is None or (made.rest >= len(words) and made.head.endswith(" detto")):
             if not pieces:
                 return None
             break
@@ -117,9 +118,9 @@ def _ahead(clause: Clause, words: list[str], verb: Verb) -> str:
     kept = [at for at in range(verb.first) if at not in skipped]
     while kept and clause.lows[kept[-1]] in (",", "che", "e"):
         kept.pop()
-    if any(clause.lows[at] in (",", ";", ":") for at in kept):
-        cut = next(index for index, at in enumerate(kept) if clause.lows[at] in (",", ";", ":"))
-        kept = kept[:cut] if kept and clause.lows[kept[0]] in w.PREPOSITIONS else []
+    while any(clause.lows[at] in _LINKS for at in kept):
+        cut = next(index for index, at in enumerate(kept) if clause.lows[at] in _LINKS)
+        kept = kept[cut + 1 :] if clause.lows[kept[0]] not in w.PREPOSITIONS or "mai" in clause.lows[: kept[cut]] else kept[:cut]
     while kept and clause.lows[kept[0]] in w.ADVERBS and clause.lows[kept[0]] != "ieri":
         kept = kept[1:]
     if not kept or not (clause.lows[kept[0]] in w.PREPOSITIONS or any(clause.lows[at] in w.TIMES for at in kept)):

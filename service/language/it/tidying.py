@@ -7,11 +7,12 @@ from typing import Final
 from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.spelling import capitals, spell
-from service.language.it.token import Line, join, split
+from service.language.it.line import Line, join, split
 from service.language.it.verb import lexicon
 
 _EMOJI: Final = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\u200d\ufe0f\u20e3]+|[:;]-?[)(DPp](?!\\w)|<3")
 _INSIDE: Final = re.compile(r"\([^()]{60,}\)|\((?:[^()]{0,40}\b(?:non|scriver|dire|dir|citare|segreto|trapel|boh|storia)\b[^()]{0,40}|!+|\?+)\)", re.IGNORECASE)
+_SLANG: Final = re.compile(r"\bda dio\b")
 _MARKS: Final = re.compile(r"([!?])[!?]+|\.{2,}|…")
 _OPEN: Final = frozenset("-–—*•,;:.!?…\"»)]>~=")
 _CLOSE: Final = frozenset("-–—*•,;:.!…\"«([<~=?")
@@ -25,6 +26,7 @@ def tidied(text: str, cast: Cast) -> Line:
         plain = _EMOJI.sub(" ", plain)
     if "(" in plain:
         plain = _INSIDE.sub(" ", plain)
+    plain = _SLANG.sub("benissimo", plain) if "dio" in plain else plain
     plain = _MARKS.sub(lambda m: m.group(1) or ",", plain)
     line = split(plain)
     words, gaps = spell(line.words, cast), line.gaps
@@ -47,7 +49,7 @@ def _headed(words: list[str], gaps: list[str], cast: Cast) -> tuple[list[str], l
         if len(rest) > 1 and (rest[1] == ":" and rest[0] in _SPEAKERS or _opens_sentence(rest)):
             at += 2 if rest[1] == ":" else 1
             continue
-        phrase = next((p for p in w.HEADS if rest[: len(p)] == list(p) and _detached(p, rest)), None)
+        phrase = next((p for p in w.HEADS.get(rest[0], ()) if rest[: len(p)] == list(p) and _detached(p, rest)), None)
         if phrase is None:
             break
         at += len(phrase)
@@ -82,7 +84,7 @@ def _ended(words: list[str], gaps: list[str]) -> tuple[list[str], list[str]]:
             end -= 1
             continue
         lows = [word.lower() for word in words[max(0, end - 3) : end]]
-        phrase = next((p for p in w.ENDINGS if lows[-len(p) :] == list(p)), None)
+        phrase = next((p for p in w.ENDINGS.get(lows[-1], ()) if lows[-len(p) :] == list(p)), None)
         if phrase is None or len(phrase) >= end:
             break
         end -= len(phrase)

@@ -23,6 +23,7 @@ CLITICS: Final = listed("clitics")
 CONJUNCTIONS: Final = listed("conjunctions")
 ADVERBS: Final = listed("adverbs")
 ADDRESSING: Final = listed("addressing")
+TELLERS: Final = listed("tellers")
 TIMES: Final = listed("times")
 IMPERSONAL: Final = listed("impersonal")
 ARRIVING: Final = listed("arriving")
@@ -44,12 +45,16 @@ EVALUATIONS: Final = listed("evaluations")
 ASIDES: Final = listed("asides")
 
 
-def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(sorted((tuple(phrase.split()) for phrase in listed(name)), key=len, reverse=True))
+def _phrases(name: str, key: int) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Listed phrases by their first (0) or last (-1) word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((tuple(phrase.split()) for phrase in listed(name)), key=len, reverse=True):
+        found.setdefault(phrase[key], []).append(phrase)
+    return {word: tuple(phrases) for word, phrases in found.items()}
 
 
-HEADS: Final = _phrases("heads")
-ENDINGS: Final = _phrases("ending")
+HEADS: Final = _phrases("heads", 0)
+ENDINGS: Final = _phrases("ending", -1)
 POSSESSIVES: Final = {"suo": "tuo vostro", "sua": "tua vostra", "suoi": "tuoi vostri", "sue": "tue vostre"}
 GLIELO: Final = {"glielo": "lo", "gliela": "la", "glieli": "li", "gliele": "le", "gliene": "ne", "gliel'": "l'"}
 SINGULAR: Final = frozenset("il lo la l' un uno una un' mio mia nostro nostra questo questa quest' quello quella quell' quel ogni qualche altro altra nessun nessuna suo sua 'na".split())

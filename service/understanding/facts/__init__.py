@@ -1,13 +1,14 @@
 """The facts of a situation; a reader a file, each from the clauses of a page to facts."""
 
+from service.domain.fact import Fact
 from service.understanding.facts.clauses import read_clauses
+from service.understanding.facts.introductions import read_introductions
 from service.understanding.facts.meeting import read_meeting
 from service.understanding.facts.page import Page
 from service.understanding.facts.reframing import read_needs
 from service.understanding.facts.times import read_times
-from service.domain.fact import Fact
 
-_READERS = (read_clauses, read_times, read_meeting, read_needs)
+_READERS = (read_clauses, read_introductions, read_times, read_meeting, read_needs)
 
 __all__ = ["Page", "read_facts"]
 

@@ -1,42 +1,61 @@
 """Facts that are whole clauses: wins, reasons, asks, growth, offers, what stays."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
-from service.understanding.facts.page import Page, whole
+from service.language.terms import find_term
+from service.understanding.facts.page import Page, within
 from service.understanding.lexicon import patterns
 
 _BY_LABEL = {Label.PRAISE: FactKey.WINS, Label.ASK: FactKey.ASKS, Label.OFFER: FactKey.OFFERS}
-_GROWS = "growth"
+_LEAST_WORDS = 2
 
 
 def read_clauses(page: Page) -> Iterator[Fact]:
-    """One fact a clause."""
-    steps = {intent.name for step in page.playbook.steps for intent in step.plan}
-    for clause in page.labelled(Label.PRAISE, Label.US, Label.ASK, Label.OFFER, Label.DECISION):
-        key = _key(clause, steps, page.language)
-        if key is not None:
-            yield whole(clause, key)
+    """One fact a clause, without the words that only lead to it."""
+    for clause in page.clauses:
+        thanked = patterns("facts", page.language)["thank"].search(clause.text)
+        if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
+            yield within(clause, *thanked.span("what"), FactKey.WINS)
+        elif (key := _key(clause, page)) is not None:
+            start = _lead(clause, page.language)
+            if len(clause.text[start:].split()) >= _LEAST_WORDS:
+                yield within(clause, start, len(clause.text), key)
 
 
-def _key(clause: Clause, steps: set[str], language: str) -> FactKey | None:
-    known = _patterns(language)
+def _lead(clause: Clause, language: str) -> int:
+    """Where the fact begins: behind "the reason is that", "ask for", "facts:"."""
+    known = patterns("facts", language)
+    start = found.end() if (found := known["lead"].match(clause.text)) else 0
+    if clause.label is Label.ASK and (found := known["ask_lead"].match(clause.text, start)):
+        start = found.end()
+    return start
+
+
+def _key(clause: Clause, page: Page) -> FactKey | None:
+    known = patterns("facts", page.language)
+    if page.pauses and _is_lifeline(clause, page):
+        return FactKey.URGENT_CHANNEL
+    if page.praising(clause) and not known["unkind"].search(clause.text):
+        return FactKey.WINS
+    if not page.usable(clause):
+        return None
     if clause.label is Label.US:
-        return FactKey.PAUSE_REASON if "lifeline" in steps else FactKey.REASON
+        return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if known["remaining"].search(clause.text) else None
-    if clause.label is Label.OFFER and "lifeline" in steps and known["urgent"].search(clause.text):
-        return FactKey.URGENT_CHANNEL
-    if clause.label in (Label.OFFER, Label.ASK) and "introductions" in steps and known["introduce"].search(clause.text):
+    if clause.label is Label.PRAISE and known["unkind"].search(clause.text):
+        return None
+    if clause.label in (Label.OFFER, Label.ASK) and page.grows and known["introduce"].search(clause.text):
         return FactKey.INTRODUCTIONS
-    if clause.label is Label.ASK and _GROWS in steps:
+    if clause.label is Label.ASK and page.grows:
         return FactKey.GROWTH
-    return _BY_LABEL[clause.label]
+    return _BY_LABEL.get(clause.label)
 
 
-@cache
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    return patterns("facts", language)
+def _is_lifeline(clause: Clause, page: Page) -> bool:
+    if clause.label not in (Label.OFFER, Label.ASK, Label.WISH, Label.ASIDE, Label.DECISION):
+        return False
+    urgent = patterns("facts", page.language)["urgent"].search(clause.text) is not None
+    return urgent and (clause.label is Label.OFFER or find_term("channels", clause.text, page.language) is not None)

@@ -5,21 +5,22 @@ from collections.abc import Iterator
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
+from service.language.times import TimeKind, find_times
 from service.understanding.facts.page import Page, within
 from service.understanding.lexicon import patterns
 
+_PLACES = (Label.OFFER, Label.ASK, Label.ASIDE, Label.US, Label.WHO, Label.WISH)
 _HABITS = (Label.WHO, Label.DECISION, Label.PRAISE, Label.US, Label.ASIDE)
 
 
 def read_meeting(page: Page) -> Iterator[Fact]:
     """The habit that ends, and the place of the gathering that begins."""
-    steps = {intent.name for step in page.playbook.steps for intent in step.plan}
-    if not steps & {"invitation", "lifeline"}:
+    if not page.gathers and not page.pauses:
         return
     habit = _habit(page)
     if habit is not None:
         yield habit
-    if "invitation" in steps:
+    if page.gathers:
         yield from _where(page)
 
 
@@ -34,13 +35,15 @@ def _habit(page: Page) -> Fact | None:
 
 def _where(page: Page) -> Iterator[Fact]:
     known = patterns("facts", page.language)
-    candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(Label.OFFER, Label.ASK, Label.ASIDE, Label.US, sure=0.0)]
+    candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(*_PLACES, sure=0.0)]
     for clause in candidates:
-        found = _gathers(clause, page) and known["place"].search(clause.text)
+        found = known["place"].search(clause.text) if _gathers(clause, page) else None
         if found:
             yield within(clause, found.start(), found.end(), FactKey.GATHERING_WHERE)
             return
 
 
 def _gathers(clause: Clause, page: Page) -> bool:
-    return patterns("facts", page.language)["group"].search(clause.text) is not None
+    known = patterns("facts", page.language)
+    recurs = any(span.kind is TimeKind.RECURRENCE for span in find_times(clause.text, page.language))
+    return clause.label is not Label.WHO and known["group"].search(clause.text) is not None or recurs

@@ -21,6 +21,33 @@ class Page:
     playbook: Playbook
     language: str
 
+    def says(self, intent: str) -> bool:
+        """The playbook has this intent in one of its steps."""
+        return any(one.name == intent for step in self.playbook.steps for one in step.plan)
+
+    @property
+    def pauses(self) -> bool:
+        """The farewell is for a while, with a lifeline."""
+        return self.says("lifeline")
+
+    @property
+    def gathers(self) -> bool:
+        """The farewell moves into a group."""
+        return self.says("invitation")
+
+    @property
+    def grows(self) -> bool:
+        """The farewell sends somebody on to learn from others."""
+        return self.says("growth")
+
+    def usable(self, clause: Clause) -> bool:
+        """The label is sure enough for the clause to be quoted."""
+        return clause.confidence >= SURE
+
+    def praising(self, clause: Clause) -> bool:
+        """Who somebody is, told by what they did well: a usable praise under another label."""
+        return clause.label is Label.WHO and clause.second is Label.PRAISE and 0 < clause.confidence < 0.9
+
     def labelled(self, *labels: Label, sure: float = SURE) -> Iterator[Clause]:
         """The clauses of these labels that are sure enough to be used, in order."""
         return (clause for clause in self.clauses if clause.label in labels and clause.confidence >= sure)
@@ -30,8 +57,3 @@ def within(clause: Clause, start: int, end: int, key: FactKey) -> Fact:
     """The fact that stands at ``start`` to ``end`` of a clause's text."""
     at = clause.span.start
     return Fact(key, clause.text[start:end], Span(clause.span.origin, at + start, at + end))
-
-
-def whole(clause: Clause, key: FactKey) -> Fact:
-    """The fact that a clause is."""
-    return Fact(key, clause.text, clause.span)

@@ -30,8 +30,7 @@ def _needs(language: str) -> tuple[_Need, ...]:
 def read_needs(page: Page) -> Iterator[Fact]:
     """At most one need, from the first complaint that comes to one; nothing where a reason was given, or for a person
     who is met or mentored: their shortcomings are no need of ours."""
-    steps = {intent.name for step in page.playbook.steps for intent in step.plan}
-    if steps & {"lifeline", "invitation", "growth"} or any(page.labelled(Label.US)):
+    if page.pauses or page.gathers or page.grows or any(page.labelled(Label.US)):
         return
     for clause in page.labelled(Label.COMPLAINT, Label.DRAFT, sure=0.0):
         need = next((need for need in _needs(page.language) if need.when.search(clause.text)), None)

@@ -4,81 +4,100 @@ from collections.abc import Callable, Iterator
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
-from service.language.times import Sense, TimeKind, TimeSpan, find_times, join, last_word, read_span
+from service.language.terms import find_term
+from service.language.times import Date, Moment, Sense, TimeKind, TimeSpan, find_times, join, last_word, read_span
 from service.understanding.facts.page import Page, within
 from service.understanding.lexicon import patterns
 
-_RANK = {Label.DECISION: 0, Label.US: 1, Label.OFFER: 3, Label.WHO: 2, Label.ASIDE: 2}
-_BEHIND = (Label.WHO, Label.PRAISE)
+_NEVER = (Label.COMPLAINT, Label.COMMAND, Label.WITHHOLD)
+_WEIGHT = {Label.DECISION: 4, Label.US: 2, Label.ASK: 1, Label.WISH: 1, Label.OFFER: 1, Label.ASIDE: 1, Label.WHO: 0}
+_LEAST = 3
 
-Suits = Callable[[TimeSpan, Clause, str], bool]
+Worth = Callable[[TimeSpan, Moment, Clause, str], int]
 
 
 def read_times(page: Page) -> Iterator[Fact]:
     """Duration and cadence from who the people are; the end, the pause or the gathering from what is decided."""
-    steps = {intent.name for step in page.playbook.steps for intent in step.plan}
-    yield from _behind(page)
-    if "invitation" in steps:
-        yield from _first(page, FactKey.GATHERING_WHEN, _is_gathering)
-    elif "lifeline" in steps:
-        yield from _first(page, FactKey.PAUSE_LENGTH, _is_pause)
+    if page.gathers:
+        ahead = _best(page, FactKey.GATHERING_WHEN, _gathering)
+    elif page.pauses:
+        ahead = _best(page, FactKey.PAUSE_LENGTH, _pause)
     else:
-        yield from _first(page, FactKey.LAST_DAY, _is_end)
+        ahead = _best(page, FactKey.LAST_DAY, _end)
+    if ahead is not None:
+        yield ahead
+    taken = ahead.value if ahead else ""
+    yield from (fact for fact in _behind(page) if fact.value not in taken)
 
 
 def _behind(page: Page) -> Iterator[Fact]:
     wanted = {FactKey.DURATION, FactKey.CADENCE}
-    for clause in page.labelled(*_BEHIND, sure=0.0):
+    for clause in page.labelled(Label.WHO, Label.PRAISE, sure=0.0):
         for span in _spans(clause, page.language):
+            moment = read_span(span, page.language)
             key = FactKey.CADENCE if span.kind is TimeKind.RECURRENCE else FactKey.DURATION
-            if key in wanted and (key is FactKey.CADENCE or _is_behind(span, page.language)):
-                wanted.discard(key)
-                yield _fact(clause, span, key)
+            if moment is None or key not in wanted or not _is_behind(key, span, moment, clause, page):
+                continue
+            wanted.discard(key)
+            yield _fact(clause, span, key)
 
 
-def _is_behind(span: TimeSpan, language: str) -> bool:
-    moment = read_span(span, language)
-    if moment is None:
-        return False
+def _is_behind(key: FactKey, span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> bool:
+    if key is FactKey.CADENCE:
+        meeting = find_term("habits", clause.text, page.language) is not None or page.grows
+        return clause.label is Label.WHO and meeting
     if span.kind is TimeKind.PERIOD:
-        return moment.sense not in (Sense.UNTIL, Sense.WITHIN, Sense.FROM, Sense.BY)
-    return span.kind is TimeKind.DATE and moment.sense in (Sense.SINCE, Sense.FROM)
+        return moment.sense in (Sense.NONE, Sense.FOR, Sense.SINCE, Sense.OVER, Sense.FROM, Sense.ABOUT, Sense.OF)
+    value = moment.value
+    return isinstance(value, Date) and moment.sense in (Sense.SINCE, Sense.FROM) and value.year is not None
 
 
-def _first(page: Page, key: FactKey, suits: Suits) -> Iterator[Fact]:
-    ranked = sorted(
-        (clause for clause in page.labelled(*_RANK, sure=0.0) if clause.confidence > 0 or clause.label is Label.DECISION),
-        key=lambda clause: _RANK[clause.label],
-    )
-    for clause in ranked:
-        spans = tuple(span for span in _spans(clause, page.language) if suits(span, clause, page.language))
-        if spans:
-            yield _fact(clause, last_word(spans, clause.text, page.language), key)
-            return
+def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
+    """The span worth most; among those of one clause the last word."""
+    best: tuple[int, Clause, tuple[TimeSpan, ...]] | None = None
+    for clause in page.clauses:
+        if clause.label in _NEVER:
+            continue
+        weighed = [(worth(span, moment, clause, page.language), span) for span, moment in _moments(clause, page.language)]
+        most = max((weight for weight, _ in weighed), default=0)
+        if most >= _LEAST and (best is None or most > best[0]):
+            best = most, clause, tuple(span for weight, span in weighed if weight == most)
+    if best is None:
+        return None
+    _, clause, spans = best
+    return _fact(clause, last_word(spans, clause.text, page.language) or spans[0], key)
 
 
-def _is_gathering(span: TimeSpan, clause: Clause, language: str) -> bool:
-    grouped = patterns("facts", language)["group"].search(clause.text) is not None
-    return span.kind is TimeKind.RECURRENCE and clause.label is not Label.WHO or (
-        span.kind is TimeKind.DATE and clause.label is Label.DECISION and grouped
-    )
+def _gathering(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
+    if span.kind is not TimeKind.RECURRENCE and not (span.kind is TimeKind.DATE and moment.at):
+        return 0
+    group = patterns("facts", language)["group"].search(clause.text) is not None
+    return _WEIGHT.get(clause.label, 0) + 2 * (moment.at is not None) + group + (span.kind is TimeKind.RECURRENCE)
 
 
-def _is_pause(span: TimeSpan, clause: Clause, language: str) -> bool:
-    moment = read_span(span, language)
-    if moment is None or clause.label is Label.WHO:
-        return False
+def _pause(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
+    if clause.label in (Label.WHO, Label.PRAISE) or span.kind not in (TimeKind.PERIOD, TimeKind.DATE):
+        return 0
     if span.kind is TimeKind.PERIOD:
-        return moment.sense not in (Sense.OVER, Sense.SINCE)
-    return span.kind is TimeKind.DATE and (clause.label is Label.DECISION or moment.sense in (Sense.UNTIL, Sense.FROM, Sense.UNTIL_AFTER))
+        return 0 if moment.sense in (Sense.OVER, Sense.SINCE) else _WEIGHT.get(clause.label, 0) + 1
+    bounded = moment.sense in (Sense.UNTIL, Sense.UNTIL_AFTER) or moment.end is not None
+    return _WEIGHT.get(clause.label, 0) + (2 if bounded else 1 if moment.sense is Sense.FROM else -2)
 
 
-def _is_end(span: TimeSpan, clause: Clause, language: str) -> bool:
-    if span.kind is not TimeKind.DATE:
-        return False
-    ending = patterns("facts", language)["ends"].search(clause.text) is not None
-    moment = read_span(span, language)
-    return moment is not None and moment.sense is not Sense.SINCE and (clause.label is Label.DECISION or ending)
+def _end(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
+    if span.kind is not TimeKind.DATE or moment.sense is Sense.SINCE or clause.label is Label.PRAISE:
+        return 0
+    known = patterns("facts", language)
+    strong = known["last"].search(clause.text) is not None
+    weak = clause.label in (Label.DECISION, Label.US) and known["ends"].search(clause.text) is not None
+    return _WEIGHT.get(clause.label, 0) + 3 * strong + weak
+
+
+def _moments(clause: Clause, language: str) -> Iterator[tuple[TimeSpan, Moment]]:
+    for span in _spans(clause, language):
+        moment = read_span(span, language)
+        if moment is not None:
+            yield span, moment
 
 
 def _spans(clause: Clause, language: str) -> tuple[TimeSpan, ...]:
@@ -87,8 +106,7 @@ def _spans(clause: Clause, language: str) -> tuple[TimeSpan, ...]:
 
 def _fact(clause: Clause, span: TimeSpan, key: FactKey) -> Fact:
     start = span.start
-    if span.lead:
-        before = clause.text[:start].rstrip()
-        if before.lower().endswith(span.lead.lower()):
-            start = len(before) - len(span.lead)
+    before = clause.text[:start].rstrip()
+    if span.lead and before.lower().endswith(span.lead.lower()):
+        start = len(before) - len(span.lead)
     return within(clause, start, span.end, key)

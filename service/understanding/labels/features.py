@@ -15,8 +15,8 @@ _PLAIN = frozenset({"DET", "PREP", "AND", "TO", "FOR", "NUM", "NAME", "IT", "CHE
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a clause stands: ``index`` of ``count`` clauses, ``quoted`` inside quotation marks, ``marked`` by ``>``
-    or ``-`` at the head of its line (the mark itself, else an empty text)."""
+    """Where a clause stands: ``index`` of ``count`` clauses, ``quoted`` inside quotation marks, ``mark``: ``>`` or
+    ``-`` at the head of its line, ``chat`` inside a line of a chat log, else an empty text."""
 
     index: int
     count: int

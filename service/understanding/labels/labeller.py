@@ -12,7 +12,8 @@ from service.understanding.labels.features import Place, features, in_context
 
 _FOLDER = Path(__file__).parent
 _CERTAIN = 0.95
-BINDING = ("command", "withhold")
+_PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
+BINDING = {"command": _PLAIN | {"wish", "draft"}, "withhold": _PLAIN | {"wish", "draft"}, "us": _PLAIN, "ask": _PLAIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +52,30 @@ def _frames(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-def framed(clause: str, language: str) -> str | None:
-    """The label of the first frame found in ``clause``, None where there is none."""
-    return next((label for label, frame in _frames(language) if frame.search(clause)), None)
-
-
 def rows(clauses: list[str], places: list[Place], language: str) -> list[dict[str, float]]:
     """What the weights are multiplied with: a row of weighted features a clause."""
+    frames = _frames(language)
     each = [features(clause, language, place) for clause, place in zip(clauses, places, strict=True)]
     for own, clause in zip(each, clauses, strict=True):
-        frame = framed(clause, language)
-        if frame:
-            own.append(f"frame={frame}")
+        own += [f"frame={name}" for name, frame in frames if frame.search(clause)]
     return in_context(each)
 
 
 def label(clauses: list[str], places: list[Place], language: str) -> list[Labelled]:
-    """Labels of all clauses of one text, in order. Frames of commands and secrets bind whatever the weights say."""
+    """Labels of all clauses of one text, in order. Some frames bind whatever the weights say."""
     weights = _weights(language)
-    found = []
-    for row in rows(clauses, places, language):
-        guess = _guess(row, weights)
-        for binding in BINDING:
-            if f"frame={binding}" in row and guess.label not in BINDING:
-                guess = Labelled(binding, _CERTAIN, guess.label)
-        found.append(guess)
-    return found
+    return [bound(row, _guess(row, weights)) for row in rows(clauses, places, language)]
+
+
+def bound(row: dict[str, float], guess: Labelled) -> Labelled:
+    """The guess, unless a frame in the row binds: a command or a secret always, a plain need or request over anything
+    but those and wishes, a line of a chat log as pasted text."""
+    if "mark=chat" in row:
+        return Labelled("draft", _CERTAIN, guess.label)
+    for binding, over in BINDING.items():
+        if f"frame={binding}" in row and guess.label in over:
+            return Labelled(binding, _CERTAIN, guess.label)
+    return guess
 
 
 def _guess(weighted: dict[str, float], weights: _Weights) -> Labelled:

@@ -5,18 +5,20 @@ import re
 from service.understanding.labels.features import Place
 
 _QUOTED = re.compile(r"\"[^\"]{25,}\"|«[^»]{15,}»|“[^”]{25,}”|(?<!\w)'[^'\n]{30,}'(?!\w)")
+_LOGGED = re.compile(r"(?m)^[ \[(]{0,3}(?:\d{1,2}[/.:-]\d{1,2}[^\n]{0,24}?[\])\-–] ?)(?P<who>[^\n:]{1,40}): ")
 _MARK = re.compile(r"(?:^|\n)[ ]{0,3}([>•*·▪–—-])[> •*·▪–—-]{0,4}$")
 
 
 def places(text: str, spans: list[tuple[int, int]]) -> list[Place]:
     """One place a span, in order."""
     quoted = [match.span() for match in _QUOTED.finditer(text)]
+    logged = [(match.start(), _line_end(text, match.end())) for match in _LOGGED.finditer(text)]
     return [
         Place(
             index=index,
             count=len(spans),
             quoted=any(left <= start + 1 and end <= right + 1 for left, right in quoted),
-            mark=_mark(text, start),
+            mark="chat" if any(left <= start < right for left, right in logged) else _mark(text, start),
         )
         for index, (start, end) in enumerate(spans)
     ]
@@ -25,3 +27,8 @@ def places(text: str, spans: list[tuple[int, int]]) -> list[Place]:
 def _mark(text: str, start: int) -> str:
     found = _MARK.search(text, max(0, start - 8), start)
     return "" if found is None else ">" if found.group(1) == ">" else "-"
+
+
+def _line_end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return len(text) if end < 0 else end

@@ -137,7 +137,5 @@ def _engine(engine: Provenance) -> EngineBody:
         attempts=0,
         fallback_reason=None,
         tokens=TokensBody(0, 0),
-        milliseconds=MillisecondsBody(
-            round(spent.understand, 3), round(spent.compose, 3), 0.0, round(spent.total, 3)
-        ),
+        milliseconds=MillisecondsBody(round(spent.understand, 3), round(spent.compose, 3), 0.0, round(spent.total, 3)),
     )

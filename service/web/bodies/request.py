@@ -1,46 +1,15 @@
 """The JSON body that asks for a message, and the request it stands for."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from service.domain.fact import FactKey, Person
 from service.domain.preferences import Channel, Formality, Length, Preferences, Register, Warmth
 from service.domain.request import Engine, Request
-
-MAX_TEXT = 8000
-Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT)]
-Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,40}$")]
-
-
-def is_blank(text: str | None) -> bool:
-    """Whether a reader would see nothing: None, spaces, control and zero-width characters only."""
-    return text is None or not any(sign.isprintable() and not sign.isspace() for sign in text)
-
-
-def one_line(text: str) -> str | None:
-    """A name on one line; None where there is nothing to see."""
-    return None if is_blank(text) else " ".join(text.split())
-
-
-def visible(text: str) -> str:
-    """The text, if it shows anything."""
-    if is_blank(text):
-        raise PydanticCustomError("blank", "blank")
-    return text
-
-
-def listed(value: Any) -> Any:
-    """One text is a list of one."""
-    return [value] if isinstance(value, str) else value
-
-
-Named = Annotated[str, StringConstraints(max_length=200), AfterValidator(one_line)]
-FactText = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(visible)]
-FactList = Annotated[list[FactText], Field(max_length=20)]
-FactTexts = Annotated[FactList, BeforeValidator(listed, json_schema_input_type=FactText | FactList)]
+from service.web.bodies.text import FactTexts, Name, OneLine, Text, folded, is_blank
 
 
 class Body(BaseModel):
@@ -52,32 +21,40 @@ class Body(BaseModel):
 class SenderBody(Body):
     """Who signs the message."""
 
-    name: Named | None = Field(None, description="The sender as they sign: a first name, a full name or a team.")
-    organisation: Named | None = Field(None, description="The firm the sender writes for.")
+    name: OneLine | None = Field(
+        default=None, description="The sender as they sign: a first name, a full name or a team."
+    )
+    organisation: OneLine | None = Field(default=None, description="The firm the sender writes for.")
 
 
 class RecipientBody(Body):
     """Who gets the message."""
 
-    name: Named | None = Field(None, description='As one would say it; several people as "Femi and Klaus".')
-    title: Named | None = Field(None, description='Before the name, as typed: "Dr.", "Dott.ssa".')
-    role: Named | None = Field(None, description="What they do, such as account manager.")
-    organisation: Named | None = Field(None, description="Their firm; alone it is enough to write to a company.")
+    name: OneLine | None = Field(default=None, description='As one would say it; several people as "Femi and Klaus".')
+    title: OneLine | None = Field(default=None, description='Before the name, as typed: "Dr.", "Dott.ssa".')
+    role: OneLine | None = Field(default=None, description="What they do, such as account manager.")
+    organisation: OneLine | None = Field(
+        default=None, description="Their firm; alone it is enough to write to a company."
+    )
 
 
 class PreferencesBody(Body):
     """How the message is to be; what is left out is taken from the text or decided by the service."""
 
-    language: Name | None = Field(None, description='Of the message, as a BCP 47 tag: "en", "it", "en-GB".')
-    register_: Register | None = Field(None, alias="register", description="How Italian addresses the recipient.")
-    channel: Channel | None = Field(None, description="What carries the message; email where nothing is said.")
-    formality: Formality | None = Field(None, description="neutral where nothing is said.")
-    warmth: Warmth | None = Field(None, description="warm where nothing is said.")
-    length: Length | None = Field(None, description="short: under 60 words; medium: 75 to 120; long: 120 to 180.")
-    max_words: Annotated[int, Field(ge=1, le=1000)] | None = Field(
-        None, description="Upper limit for the text's words, greeting and signature included."
+    language: Name | None = Field(default=None, description='Of the message, as a BCP 47 tag: "en", "it", "en-GB".')
+    register_: Register | None = Field(
+        default=None, alias="register", description="How Italian addresses the recipient."
     )
-    prompt_version: Name | None = Field(None, description="One of the names that GET /prompts lists.")
+    channel: Channel | None = Field(default=None, description="What carries the message; email where nothing is said.")
+    formality: Formality | None = Field(default=None, description="neutral where nothing is said.")
+    warmth: Warmth | None = Field(default=None, description="warm where nothing is said.")
+    length: Length | None = Field(
+        default=None, description="short: under 60 words; medium: 75 to 120; long: 120 to 180."
+    )
+    max_words: Annotated[int, Field(ge=1, le=1000)] | None = Field(
+        default=None, description="Upper limit for the text's words, greeting and signature included."
+    )
+    prompt_version: Name | None = Field(default=None, description="One of the names that GET /prompts lists.")
 
     def to_preferences(self) -> Preferences:
         """The same as the domain says it, the language tag folded to its first part."""
@@ -94,25 +71,35 @@ class PreferencesBody(Body):
 
 
 class RequestBody(Body):
-    """An awkward professional situation, or a harsh draft, that is to become a message that keeps the bridge standing."""
+    """An awkward professional situation, or a harsh draft, to become a message that keeps the bridge standing."""
 
     situation: Text | None = Field(
-        None, description="What is going on, in your own words: who they are, what they did well, what changes, when."
+        default=None,
+        description="What is going on, in your own words: who they are, what they did well, what changes, when.",
     )
-    rough_draft: Text | None = Field(None, description="A harsh or clumsy draft to rewrite, alone or with a situation.")
-    playbook: Name | None = Field(None, description="A name from GET /playbooks; left out, it is read from the text.")
-    engine: Engine | None = Field(None, description="auto where nothing is said.")
-    recipient: RecipientBody | None = Field(None, description="Who gets the message, where the text does not say it.")
-    sender: SenderBody | None = Field(None, description="Who signs it, where the text does not say it.")
+    rough_draft: Text | None = Field(
+        default=None, description="A harsh or clumsy draft to rewrite, alone or with a situation."
+    )
+    playbook: Name | None = Field(
+        default=None, description="A name from GET /playbooks; left out, it is read from the text."
+    )
+    engine: Engine | None = Field(default=None, description="auto where nothing is said.")
+    recipient: RecipientBody | None = Field(
+        default=None, description="Who gets the message, where the text does not say it."
+    )
+    sender: SenderBody | None = Field(default=None, description="Who signs it, where the text does not say it.")
     facts: dict[FactKey, FactTexts] | None = Field(
-        None, description="Facts stated outright; they go before what is read in the text. A text, or a list of texts."
+        default=None,
+        description="Facts stated outright; they go before what is read in the text. A text, or a list of texts.",
     )
-    preferences: PreferencesBody | None = Field(None, description="How the message is to be.")
-    alternatives: Annotated[int, Field(ge=0, le=4)] | None = Field(None, description="How many more versions to write.")
+    preferences: PreferencesBody | None = Field(default=None, description="How the message is to be.")
+    alternatives: Annotated[int, Field(ge=0, le=4)] | None = Field(
+        default=None, description="How many more versions to write."
+    )
     timeout_s: Annotated[float, Field(ge=0.1, le=120)] | None = Field(
-        None, description="Seconds within which the message is wanted."
+        default=None, description="Seconds within which the message is wanted."
     )
-    today: date | None = Field(None, description="The sender's date, for what the text says relative to it.")
+    today: date | None = Field(default=None, description="The sender's date, for what the text says relative to it.")
 
     @model_validator(mode="after")
     def _says_something(self) -> "RequestBody":
@@ -136,8 +123,3 @@ class RequestBody(Body):
             timeout_s=self.timeout_s,
             today=self.today,
         )
-
-
-def folded(tag: str) -> str:
-    """The language of a BCP 47 tag: "en" of "en-GB"."""
-    return tag.replace("_", "-").partition("-")[0].strip().lower()

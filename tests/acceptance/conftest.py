@@ -1,0 +1,29 @@
+"""The whole service, as its users meet it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from litestar import Litestar
+from litestar.testing import AsyncTestClient
+
+from service.app import create_app
+from service.settings import Settings
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The loop that uvicorn runs on."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def app() -> Litestar:
+    """The app with the real playbooks, prompts and writer."""
+    return create_app(Settings())
+
+
+@pytest.fixture
+async def client(app: Litestar) -> AsyncIterator[AsyncTestClient[Litestar]]:
+    """A client that gets the app's answers, errors included."""
+    async with AsyncTestClient(app, raise_server_exceptions=False) as it:
+        yield it

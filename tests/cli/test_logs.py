@@ -1,0 +1,31 @@
+"""Logs tell where something went wrong, never what a user wrote."""
+
+import io
+import logging
+from logging.config import dictConfig
+
+from service.cli.logs import Terse, log_config
+
+
+def test_an_exception_is_logged_by_type_and_place() -> None:
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(Terse("%(message)s"))
+    log = logging.Logger("one")
+    log.addHandler(handler)
+    try:
+        raise ValueError("Zanzibar")
+    except ValueError:
+        log.exception("it failed")
+    assert "ValueError at " in stream.getvalue()
+    assert "Zanzibar" not in stream.getvalue()
+
+
+def test_the_server_logs_no_addresses() -> None:
+    config = log_config("info")
+    before = logging.getLogger().handlers[:], logging.getLogger().level
+    try:
+        dictConfig(config)
+        assert not logging.getLogger("uvicorn.access").isEnabledFor(logging.INFO)
+    finally:
+        logging.getLogger().handlers[:], logging.getLogger().level = before
