@@ -7,13 +7,12 @@ cd -- "$root"
 
 # prepare run|dev: .venv holds what running, or developing as well, needs. Nothing is done where it already does.
 prepare() {
-    is_prepared "$1" && return
-    # One at a time: two scripts may start at once on a fresh checkout.
-    if command -v flock > /dev/null; then
-        (flock 9 && { is_prepared "$1" || install "$1"; }) 9< pyproject.toml
-    else
-        install "$1"
-    fi
+    if is_prepared "$1"; then return; fi
+    (
+        # One at a time: two scripts may start at once on a fresh checkout.
+        if command -v flock > /dev/null; then flock 9; fi
+        if ! is_prepared "$1"; then install "$1"; fi
+    ) 9< pyproject.toml
 }
 
 # What runs is part of what develops.
@@ -41,7 +40,7 @@ install() {
     put --require-hashes "${locks[@]}"
     put --no-deps --no-build-isolation -e .
     # Written even where PYTHONDONTWRITEBYTECODE is set; files for other Pythons may not compile.
-    "$venv/bin/python" -m compileall -q "$venv/lib" > /dev/null || true
+    "$venv/bin/python" -m compileall -q -j 0 "$venv/lib" > /dev/null || true
     wanted > "$venv/prepared-$1"
 }
 

@@ -123,9 +123,12 @@ def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
     places = [index for index, word in enumerate(words) if word[2] != word[3] or word[3] in signals]
     places += [index + 1 for index, word in enumerate(words[:-1]) if word[3] in ends]
     found: list[Mention] = []
-    reached = 0
+    reached, plain = 0, known.plain
     for index in sorted({0, *places}) if words else ():
-        if index >= reached and (mention := reader.at(index)) is not None:
+        if index < reached or (words[index][3] in plain and (index + 1 == len(words) or words[index + 1][2] == words[index + 1][3])):
+            continue
+        mention = reader.at(index)
+        if mention is not None:
             found.append(mention)
             reached = mention.last
             if len(found) == _MOST_MENTIONS:

@@ -18,6 +18,7 @@ class _Marks:
     titles: frozenset[str]
     abbreviations: frozenset[str]
     calendar: frozenset[str]
+    words: frozenset[str]
     holds: frozenset[str]
     turn: re.Pattern[str]
     condition: re.Pattern[str]
@@ -35,6 +36,7 @@ def _marks(language: str) -> _Marks:
         titles=frozenset(table["titles"]),
         abbreviations=frozenset(table["abbreviations"]),
         calendar=frozenset(table["calendar"]),
+        words=frozenset(table["letters"]),
         holds=frozenset(table["holds"]),
         turn=re.compile(
             rf"(?<=[,(])\s+(?=(?:{turns}|{subject})(?!\w))"
@@ -80,7 +82,7 @@ def _abbreviated(text: str, start: int, end: re.Match[str], marks: _Marks) -> bo
         return following.isdigit()
     if last in marks.abbreviations or last in marks.calendar:
         return bool(following) and not following[0].isupper()
-    initial = len(last) == 1 and last.isalpha() and word.group()[-1].isupper()
+    initial = len(last) == 1 and word.group()[-1].isupper() and last not in marks.words
     return initial or (last.isdigit() and len(last) < 3 and word.start() == start)
 
 

@@ -32,10 +32,11 @@ class Side(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """The frames of one language: scores of what stands before a name, and sets of words."""
+    """The frames of one language: scores of what stands before a name (``ends`` are their last words), and sets of words."""
 
     scores: dict[str, float]
-    ends: dict[str, frozenset[str]]
+    ends: frozenset[str]
+    keys: dict[str, frozenset[str]]
     fold: dict[str, str]
     lists: dict[str, frozenset[str]]
     signs: dict[str, frozenset[str]]
@@ -49,10 +50,19 @@ def frames(language: str) -> Frames:
     fold = {form: word for word, forms in table["fold"].items() for form in forms.split()}
     signs = {key: _phrases(value, fold) for key, value in table["sender"].items()}
     scores = {cue: float(score) for score, cues in table["scores"].items() for cue in _phrases(cues, fold)}
-    ends = {key: frozenset(cue.split()[-1] for cue in cues) for key, cues in {**signs, "scores": scores}.items()}
+    ends = frozenset(cue.split()[-1] for cue in scores)
+    one_by_one = _phrases(table["one_by_one"], fold)
+    keys = {"assistants": _longest(signs["assistants"]), "one_by_one": _longest(one_by_one)}
+    keys["signing"] = frozenset(cue.split()[-1] for cue in signs["frames"] | signs["intro"])
+    keys["deciding"] = frozenset(cue.split()[0] for cue in signs["boss_after"])
     lists = {key: frozenset(value.split()) for key, value in table["lists"].items()}
     lists["role"] = lists["served"] | lists["several"]
-    return Frames(scores, ends, fold, lists, signs, tuple(f" {cue} " for cue in _phrases(table["one_by_one"], fold)))
+    return Frames(scores, ends, keys, fold, lists, signs, tuple(f" {cue} " for cue in one_by_one))
+
+
+def _longest(cues: frozenset[str]) -> frozenset[str]:
+    """The longest word of each cue: a text without any of them has no cue."""
+    return frozenset(max(cue.split(), key=len) for cue in cues)
 
 
 def _phrases(value: str | list[str], fold: dict[str, str]) -> frozenset[str]:
@@ -203,7 +213,7 @@ def _cue(page: Page, end: int, known: Frames) -> float:
             return 8
     if nearest in lists["with"] and (_near(page, end - 1, lists["meeting"], _MEETING_WINDOW) or _soon(page, end, lists["meeting"])):
         return 4
-    if page.plain[end - 1] not in known.ends["scores"]:
+    if page.plain[end - 1] not in known.ends:
         return 0
     for size in range(min(_LONGEST_CUE, end), 0, -1):
         text = page.phrase(end, size)

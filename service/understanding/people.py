@@ -99,7 +99,7 @@ def _outdone(person: Candidate, group: Group) -> bool:
 
 def _is_crowd(page: Page, known: Frames) -> bool:
     """Does the text speak of many who are met one by one?"""
-    return any(cue in page.flat for cue in known.one_by_one)
+    return not known.keys["one_by_one"].isdisjoint(page.plain) and any(cue in page.flat for cue in known.one_by_one)
 
 
 def _adopt(text: str, page: Page, everybody: list[Candidate], known: Frames) -> None:

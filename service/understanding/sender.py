@@ -60,7 +60,7 @@ def _frame(page: Page, mention: Mention, known: Frames) -> float:
     if first == 0:
         return 4 if _says_here(page, mention, known) else 0
     gap = page.words[first].gap
-    for size in (3, 2, 1):
+    for size in (3, 2, 1) if page.plain[first - 1] in known.keys["signing"] else ():
         text = page.phrase(first, size)
         if text is None:
             continue
@@ -181,6 +181,8 @@ def _for(boss: Mention, found: tuple[Mention, ...]) -> Sender:
 
 
 def _assistant_at(page: Page, known: Frames) -> int | None:
+    if known.keys["assistants"].isdisjoint(page.plain):
+        return None
     for cue in known.signs["assistants"]:
         place = page.flat.find(f" {cue} ")
         if place >= 0:
@@ -198,6 +200,8 @@ def _is_boss(page: Page, mention: Mention, known: Frames) -> bool:
 def _decides(page: Page, mention: Mention, known: Frames) -> bool:
     """ "Dr. Hahn wants to stop her calls with Ben": whoever decides is not the one who is told."""
     last = mention.last
+    if last >= len(page.words) or page.plain[last] not in known.keys["deciding"]:
+        return False
     for size in (1, 2, 3):
         text = " ".join(page.plain[last : last + size])
         if text in known.signs["boss_after"] and last + size < len(page.words) and page.words[last + size].lower in known.signs["decisions"]:

@@ -14,6 +14,8 @@ _FOLLOWS_A_COMMAND = frozenset({Label.ASK, Label.WISH, Label.WITHHOLD, Label.ASI
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEW_WORDS = 14
 _STEM = 6
+_TELLING = 2
+_FEW_SUBJECTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +113,31 @@ def _secret(clause: Clause) -> Clause:
     return clause if clause.label is Label.COMMAND else replace(clause, label=Label.WITHHOLD)
 
 
-def _topics(clauses: list[Clause], words: _Words, names: set[str]) -> re.Pattern[str] | None:
-    """What no other clause may touch, by the words that secrets are made of."""
-    parts: set[str] = set()
-    for clause in clauses:
-        if clause.label is Label.WITHHOLD:
-            for word in _subjects(clause, words) or _WORD.findall(clause.text.lower()):
-                if word in words.related:
-                    parts.update(words.related[word])
-                elif len(word) > 3 and word not in words.empty and word not in names:
-                    parts.add(re.escape(word[:_STEM]))
-    return re.compile(r"(?:(?<!\w)|(?=\W))(?:" + "|".join(sorted(parts)) + ")", re.IGNORECASE) if parts else None
+@dataclass(frozen=True, slots=True)
+class _Topics:
+    """What no other clause may touch: one of ``named``, or two of the ``stems`` that secrets are made of."""
+
+    named: re.Pattern[str] | None
+    stems: frozenset[str]
+
+    def touch(self, text: str) -> bool:
+        if self.named and self.named.search(text):
+            return True
+        return len({word[:_STEM] for word in _WORD.findall(text.lower())} & self.stems) >= _TELLING
+
+
+def _topics(clauses: list[Clause], words: _Words, names: set[str]) -> _Topics:
+    named: set[str] = set()
+    stems: set[str] = set()
+    for clause in (clause for clause in clauses if clause.label is Label.WITHHOLD):
+        subjects = [word for word in _subjects(clause, words) if word not in names]
+        for word in subjects or _WORD.findall(clause.text.lower()):
+            if word in words.related:
+                named.update(words.related[word])
+            elif len(word) > 3 and word not in words.empty and word not in names:
+                (named if subjects and len(subjects) <= _FEW_SUBJECTS else stems).add(word[:_STEM])
+    pattern = re.compile(r"(?:(?<!\w)|(?=\W))(?:" + "|".join(sorted(named)) + ")", re.IGNORECASE) if named else None
+    return _Topics(pattern, frozenset(stems))
 
 
 def _subjects(clause: Clause, words: _Words) -> list[str]:
@@ -132,10 +148,10 @@ def _subjects(clause: Clause, words: _Words) -> list[str]:
     return [word for word in _WORD.findall(named.group(1).lower()) if word not in words.empty]
 
 
-def _touched(clause: Clause, topics: re.Pattern[str] | None) -> Clause:
-    if topics is None or clause.label in (Label.WITHHOLD, Label.COMMAND, Label.DRAFT, Label.WISH, Label.COMPLAINT):
+def _touched(clause: Clause, topics: _Topics) -> Clause:
+    if clause.label in (Label.WITHHOLD, Label.COMMAND, Label.DRAFT, Label.WISH, Label.COMPLAINT):
         return clause
-    return replace(clause, confidence=0.0) if topics.search(clause.text) else clause
+    return replace(clause, confidence=0.0) if topics.touch(clause.text) else clause
 
 
 def insulting(text: str, language: str) -> bool:

@@ -44,7 +44,9 @@ class Messages(Controller):
             "internal",
         ),
     )
-    async def write_message(self, request: Request[Any, Any, Any], writer: NamedDependency[SkipValidation[Writer]]) -> MessageBody:
+    async def write_message(
+        self, request: Request[Any, Any, Any], writer: NamedDependency[SkipValidation[Writer]]
+    ) -> MessageBody:
         """Read the body, have the message written, and answer it."""
         wanted = await json_body(request, RequestBody)
         return message_body(await writer.write(wanted.to_request()))

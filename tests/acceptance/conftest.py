@@ -3,17 +3,12 @@
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from litestar import Litestar
 from litestar.testing import AsyncTestClient
 
 from service.app import create_app
 from service.settings import Settings
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    """The loop that uvicorn runs on."""
-    return "asyncio"
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +17,7 @@ def app() -> Litestar:
     return create_app(Settings())
 
 
-@pytest.fixture
+@pytest_asyncio.fixture
 async def client(app: Litestar) -> AsyncIterator[AsyncTestClient[Litestar]]:
     """A client that gets the app's answers, errors included."""
     async with AsyncTestClient(app, raise_server_exceptions=False) as it:

@@ -7,7 +7,7 @@ import pytest
 from litestar import Litestar
 from litestar.testing import AsyncTestClient
 
-pytestmark = pytest.mark.anyio
+pytestmark = pytest.mark.asyncio
 
 REAL = "Our agency PixelForge (Marta) did our site. We end the contract on 30 June. "
 TEXTS = [

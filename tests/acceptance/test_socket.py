@@ -39,8 +39,12 @@ class Running:
 @pytest.fixture(scope="module")
 def server() -> Iterator[Running]:
     """``commiato serve`` on a free port of loopback."""
-    environment = {"PATH": os.environ.get("PATH", ""), "COMMIATO_LOG_LEVEL": "debug", "COMMIATO_MAX_BODY_BYTES": "100000"}
-    process = subprocess.Popen(  # noqa: S603 -- our own command
+    environment = {
+        "PATH": os.environ.get("PATH", ""),
+        "COMMIATO_LOG_LEVEL": "debug",
+        "COMMIATO_MAX_BODY_BYTES": "100000",
+    }
+    process = subprocess.Popen(
         [sys.executable, "-m", "service.cli", "serve", "--port", "0"],
         cwd=ROOT,
         env=environment,

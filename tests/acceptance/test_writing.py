@@ -6,9 +6,10 @@ import pytest
 from litestar import Litestar
 from litestar.testing import AsyncTestClient
 
-pytestmark = pytest.mark.anyio
+pytestmark = pytest.mark.asyncio
 
 Client = AsyncTestClient[Litestar]
+GERMAN = "Wir möchten den Vertrag mit unserer Agentur zum Jahresende kündigen, weil sie uns zu teuer ist."
 STEPS = {
     "vendor_exit": ["thanks", "challenge", "transition"],
     "mentee_handoff": ["recap", "request", "benefit"],
@@ -19,32 +20,42 @@ SITUATIONS = [
     (
         "vendor_exit",
         "en",
-        "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone on "
-        "call around the clock. Our contract ends on 30 June. We need the passwords handed over.",
+        (
+            "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone "
+            "on call around the clock. Our contract ends on 30 June. We need the passwords handed over."
+        ),
     ),
     (
         "vendor_exit",
         "it",
-        "Lavoriamo con l'agenzia PixelForge da sei anni, Marta ha rifatto il nostro sito. Ora ci serve assistenza anche "
-        "di notte e passiamo a un fornitore interno. Il contratto finisce il 30 giugno.",
+        (
+            "Lavoriamo con l'agenzia PixelForge da sei anni, Marta ha rifatto il nostro sito. Ora ci serve assistenza "
+            "anche di notte e passiamo a un fornitore interno. Il contratto finisce il 30 giugno."
+        ),
     ),
     (
         "mentee_handoff",
         "en",
-        "I have been mentoring Pilar, a junior analyst, for two years and she has grown a lot: she now runs the monthly "
-        "report alone. It is time she learned from someone else, Ingrid in treasury.",
+        (
+            "I have been mentoring Pilar, a junior analyst, for two years and she has grown a lot: she now runs the "
+            "monthly report alone. It is time she learned from someone else, Ingrid in treasury."
+        ),
     ),
     (
         "coffee_pause",
         "en",
-        "Jonas and I have coffee every Thursday. I love our chats but the product launch eats all my time; I want to "
-        "stop our coffees for the next four months. If something is urgent he can text me.",
+        (
+            "Jonas and I have coffee every Thursday. I love our chats but the product launch eats all my time; I want "
+            "to stop our coffees for the next four months. If something is urgent he can text me."
+        ),
     ),
     (
         "coffee_group",
         "it",
-        "Prendo un caffè con Sara ogni settimana per parlare di lavoro, ma non riesco più a fare incontri a due. Vorrei "
-        "invitarla alla colazione di gruppo il primo venerdì del mese alle 8:30 al Caffè Letterario.",
+        (
+            "Prendo un caffè con Sara ogni settimana per parlare di lavoro, ma non riesco più a fare incontri a due. "
+            "Vorrei invitarla alla colazione di gruppo il primo venerdì del mese alle 8:30 al Caffè Letterario."
+        ),
     ),
 ]
 
@@ -108,17 +119,17 @@ async def test_alternatives_are_as_many_as_asked_for(client: Client) -> None:
 @pytest.mark.parametrize(
     ("body", "code", "field"),
     [
-        ({"situation": SITUATIONS[0][2], "engine": "llm"}, "engine-not-configured", "engine"),
-        ({"situation": SITUATIONS[0][2], "playbook": "divorce"}, "invalid-field", "playbook"),
-        ({"situation": SITUATIONS[0][2], "preferences": {"prompt_version": "v0"}}, "invalid-field", "preferences.prompt_version"),
-        ({"situation": SITUATIONS[0][2], "preferences": {"language": "de-CH"}}, "unsupported-language", "preferences.language"),
-        ({"situation": "Wir möchten den Vertrag mit unserer Agentur zum Jahresende kündigen, weil sie zu teuer ist."}, "unsupported-language", "situation"),
+        ({"engine": "llm"}, "engine-not-configured", "engine"),
+        ({"playbook": "divorce"}, "invalid-field", "playbook"),
+        ({"preferences": {"prompt_version": "v0"}}, "invalid-field", "preferences.prompt_version"),
+        ({"preferences": {"language": "de-CH"}}, "unsupported-language", "preferences.language"),
+        ({"situation": GERMAN}, "unsupported-language", "situation"),
     ],
-)  # fmt: skip
+)
 async def test_what_cannot_be_served_is_said_with_the_mend(
     client: Client, body: dict[str, Any], code: str, field: str
 ) -> None:
-    response = await client.post("/messages", json=body)
+    response = await client.post("/messages", json={"situation": SITUATIONS[0][2], **body})
     assert response.status_code == 422
     said = response.json()
     assert (said["type"], said["field"]) == (f"/problems/{code}", field)
@@ -141,7 +152,9 @@ async def test_each_name_listed_can_be_asked_for(client: Client) -> None:
 
 
 async def test_what_is_no_farewell_is_out_of_scope(client: Client) -> None:
-    response = await client.post("/messages", json={"situation": "I want to break up with my girlfriend, we live together."})
+    response = await client.post(
+        "/messages", json={"situation": "I want to break up with my girlfriend, we live together."}
+    )
     assert response.status_code == 422
     assert response.json()["type"] == "/problems/out-of-scope"
     assert response.json()["reason"]

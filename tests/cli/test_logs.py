@@ -11,12 +11,14 @@ def test_an_exception_is_logged_by_type_and_place() -> None:
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     handler.setFormatter(Terse("%(message)s"))
-    log = logging.Logger("one")
+    log = logging.getLogger("commiato.one")
     log.addHandler(handler)
     try:
-        raise ValueError("Zanzibar")
+        int("Zanzibar")
     except ValueError:
         log.exception("it failed")
+    finally:
+        log.removeHandler(handler)
     assert "ValueError at " in stream.getvalue()
     assert "Zanzibar" not in stream.getvalue()
 

@@ -41,9 +41,7 @@ def test_what_cannot_be_served_is_refused(
     assert not served
 
 
-def test_beyond_loopback_with_leave(
-    served: list[tuple[Any, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_beyond_loopback_with_leave(served: list[tuple[Any, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COMMIATO_ALLOW_NO_KEYS", "on")
     assert main(["serve", "--host", "0.0.0.0"]) == 0  # noqa: S104 -- what is allowed here
     assert len(served) == 1

@@ -19,6 +19,7 @@ class Terminal(io.StringIO):
     """Nobody types."""
 
     def isatty(self) -> bool:
+        """It is one."""
         return True
 
 
@@ -113,7 +114,9 @@ def test_a_wrong_request_is_refused_in_one_line(
     assert beside.count("\n") == 1
 
 
-def test_bytes_that_are_no_text_are_refused(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_bytes_that_are_no_text_are_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(sys, "stdin", pipe(b"caf\xe9"))
     assert main(["write"]) == 2
     assert "UTF-8" in capsys.readouterr().err

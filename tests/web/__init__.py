@@ -1,0 +1,1 @@
+"""HTTP, room by room."""

@@ -43,12 +43,6 @@ class CannedWriter(Writer):
         return self.outcome
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    """The loop that uvicorn runs on."""
-    return "asyncio"
-
-
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The real one."""
@@ -91,7 +85,7 @@ def message() -> Message:
 
 @pytest.fixture
 def serving(library: Library) -> Serving:
-    """``async with serving(outcome) as client``: a client of an app whose writer answers that outcome."""
+    """Opens a client of an app whose writer answers a given outcome."""
 
     @asynccontextmanager
     async def serve(

@@ -7,7 +7,7 @@ from service.playbooks.library import Library
 
 from .conftest import Serving
 
-pytestmark = pytest.mark.anyio
+pytestmark = pytest.mark.asyncio
 MOVEMENTS = ["appreciation", "decision", "way_forward"]
 
 
@@ -29,7 +29,11 @@ async def test_every_prompt_version_is_listed_and_one_is_the_default(
     async with serving(message) as client:
         body = (await client.get("/prompts")).json()
     assert [version["name"] for version in body["versions"]] == list(library.versions)
-    assert [version["name"] for version in body["versions"] if version["default"]] == [library.default] == [body["default"]]
+    assert (
+        [version["name"] for version in body["versions"] if version["default"]]
+        == [library.default]
+        == [body["default"]]
+    )
     assert all(version["summary"] and version["created"] for version in body["versions"])
 
 

@@ -11,7 +11,7 @@ from service.domain.request import Engine, Request
 
 from .conftest import Serving
 
-pytestmark = pytest.mark.anyio
+pytestmark = pytest.mark.asyncio
 
 
 async def test_a_message_is_created_and_answered_whole(serving: Serving, message: Message) -> None:
@@ -22,7 +22,12 @@ async def test_a_message_is_created_and_answered_whole(serving: Serving, message
     body = response.json()
     assert body["id"] == "m1"
     assert body["created_at"] == "2026-11-24T12:00:00Z"
-    assert (body["playbook"], body["confidence"], body["language"], body["register"]) == ("vendor_exit", 0.935, "it", "lei")
+    assert (body["playbook"], body["confidence"], body["language"], body["register"]) == (
+        "vendor_exit",
+        0.935,
+        "it",
+        "lei",
+    )
     assert [passage["step"] for passage in body["passages"]] == ["thanks", "challenge", "transition"]
     assert (body["review"], body["revises"], body["stored"]) == (None, None, False)
     assert body["engine"]["milliseconds"] == {"understand": 1.235, "compose": 0.4, "review": 0.0, "total": 1.7}

@@ -11,7 +11,7 @@ from service.web.problems import KINDS, problem_of
 
 from .conftest import Serving
 
-pytestmark = pytest.mark.anyio
+pytestmark = pytest.mark.asyncio
 SECRET = "Zanzibar"
 
 
@@ -64,7 +64,9 @@ async def test_an_unexpected_error_is_logged_by_type_and_place_only(
     assert "Traceback" not in caplog.text
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/messages/x/y", "/schema/nothing", "/schema/x.json", "/static/nothing", "/%00"])
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/messages/x/y", "/schema/nothing", "/schema/x.json", "/static/nothing", "/%00"]
+)
 async def test_an_unknown_address_is_a_problem(serving: Serving, message: Message, path: str) -> None:
     async with serving(message) as client:
         response = await client.get(path)

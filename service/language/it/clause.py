@@ -105,3 +105,10 @@ def several(cast: Cast) -> bool:
         if not any(parts & cluster for cluster in clusters):
             clusters.append(parts)
     return len(clusters) > 1
+
+
+@cache
+def bosses(cast: Cast) -> frozenset[str]:
+    """The words that name the person an assistant writes for, lower case."""
+    parts = {part.lower() for name in cast.boss for part in name.replace("'", "' ").split()}
+    return frozenset(part for part in parts - w.ARTICLES - w.PREPOSITIONS if len(part) > 2)

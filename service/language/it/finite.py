@@ -14,8 +14,8 @@ _NOMINAL: Final = (w.DETERMINERS - w.NUMERALS - {"tutto", "tutti", "tutte", "tut
 
 
 def reading_at(words: list[str], lows: list[str], at: int, label: str, before: list[Verb]) -> Reading | None:
-    """How the word at ``at`` reads as a finite verb; None if it is no verb here."""
-    if lows[at] not in _forms() or (at and words[at][:1].isupper()) or not _finite(lows, at):
+    """How the verb form at ``at`` reads as a finite verb; None if it is no verb here."""
+    if (at and words[at][:1].isupper()) or not _finite(lows, at):
         return None
     reading = _reading(lows, at, label)
     return None if reading is None or _doubtful(lows, at, reading, before, label) else reading
@@ -38,7 +38,7 @@ def _finite(lows: list[str], at: int) -> bool:
     if low == "sei" and not _is_you(lows, at):
         return False
     if before in _NOMINAL:
-        return False
+        return before == "uno" and low in ("ha", "è", "era", "aveva")
     if low in lexicon().participles and _auxiliary(lows, at):
         return False
     if before in w.PREPOSITIONS and before not in ("dopo", "prima", "sopra", "sotto", "insieme", "davanti", "dentro", "fuori", "contro", "oltre"):

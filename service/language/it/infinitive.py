@@ -10,7 +10,7 @@ from service.language.it.verb import lexicon, split_infinitive, tie
 _REFLEXIVE: Final = {"tu": "ti", "lei": "si", "voi": "vi"}
 _BEFORE: Final = {"mi": "me", "ti": "te", "ci": "ce", "vi": "ve", "si": "se"}
 _FULL: Final = {"m'": "mi", "c'": "ci", "s'": "si", "me": "me", "ce": "ce", "se": "se"}
-_BARE: Final = frozenset("essere avere sapere potere volere dovere stare tenere_".split())
+_BARE: Final = frozenset("essere avere sapere potere volere dovere stare dire valere parere sembrare piangere meritare".split())
 MODALS: Final = frozenset({"dovere", "potere", "volere"})
 
 
@@ -75,7 +75,9 @@ def past(clause: Clause, verb: Verb, register: str) -> Made | None:
     lows = clause.lows
     reflexive = bool({"si", "s'", "se"} & set(lows[verb.first : verb.at]))
     pronouns = tied(clause, verb, register, drop=verb.fronted is not None)
-    if pronouns is None:
+    if pronouns is None or pronouns.endswith(("lo", "la", "li", "le", "gli")):
+        return None
+    if verb.reading.lemma == "tenere" and lows[verb.at + 1 : verb.at + 2] == ["a"]:
         return None
     negation = "non " if "non" in lows[verb.first : verb.at] else ""
     if verb.reading.lemma in ("avere", "essere"):

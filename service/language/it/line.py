@@ -3,14 +3,12 @@
 import re
 from typing import NamedTuple
 
+_REST = r"\d+(?:[.,:/-]\d+)*[%°]?|'[^\W\d_]{2}(?!\w)|[^\W\d_]+'|[^\W_]+(?:[-/&][^\W_]+)*|\.{2,}|\S"
+_PLAIN = re.compile(_REST)
 _WORD = re.compile(
     r"(?:dott\.ssa|prof\.ssa|sig\.ra|sig\.na|(?:dott|sig|avv|ing|prof|rag|geom|arch|dr|spett|sigg)\.)(?!\w)"
     r"|[^\W\d_](?:\.[^\W\d_]){1,4}\.?(?!\w)"
-    r"|\d+(?:[.,:/-]\d+)*[%°]?"
-    r"|'[^\W\d_]{2}(?!\w)"
-    r"|[^\W\d_]+'"
-    r"|[^\W_]+(?:[-/&][^\W_]+)*"
-    r"|\.{2,}|\S",
+    r"|" + _REST,
     re.IGNORECASE,
 )
 
@@ -27,7 +25,7 @@ def split(text: str) -> Line:
     words: list[str] = []
     gaps: list[str] = []
     end = 0
-    for match in _WORD.finditer(text):
+    for match in (_WORD if "." in text else _PLAIN).finditer(text):
         start = match.start()
         words.append(match.group())
         gaps.append(" " if start > end else "")

@@ -8,7 +8,6 @@ from service.language.it.address import Unsure, addressed
 from service.language.it.clause import EACH, YOU, Clause, Verb
 from service.language.it.parsing import read
 from service.language.it.said import opened, written
-from service.language.it.line import join
 from service.language.it.verb import lexicon, split_infinitive
 
 _GIVE: Final = frozenset("dare mandare inviare consegnare restituire girare spedire portare passare lasciare rimandare inoltrare fornire riportare ridare ritornare rendere trasmettere recapitare preparare esportare confermare chiedere richiedere sollecitare rimborsare liquidare indicare tornare riconsegnare condividere".split())
@@ -56,6 +55,8 @@ def possessed(clause: Clause, label: str, cast: Cast) -> str | None:
     end = next((verb.first for verb in clause.verbs), None)
     if end is None:
         end = next((at for at, low in enumerate(lows) if low in (",", ":", ";")), len(lows))
+        if end > 6 or "e" in lows[:end]:
+            return None
     if end < 3 or any(low in (",", ":", "che") for low in lows[:end]):
         return None
     while end > 3 and lows[end - 1] in w.ADVERBS:

@@ -15,8 +15,9 @@ def read(words: list[str], gaps: list[str], label: str, cast: Cast) -> Clause:
     lows = [word.lower() for word in words]
     scene = Scene(words, lows, label, cast)
     verbs: list[Verb] = []
-    for at in range(len(lows)):
-        reading = reading_at(words, lows, at, label, verbs)
+    forms = lexicon().forms
+    for at, low in enumerate(lows):
+        reading = reading_at(words, lows, at, label, verbs) if low in forms else None
         if reading is not None:
             verbs.append(_placed(scene, at, reading, verbs))
     return Clause(words, lows, gaps, tuple(verbs))

@@ -2,7 +2,7 @@
 
 from service.language.cast import Cast
 from service.language.it import word as w
-from service.language.it.clause import BOSS, INDEFINITE, ME, OTHER, PRONOUNS, STARTS, UNSURE, YOU, Phrase, Scene, names_of, several
+from service.language.it.clause import BOSS, INDEFINITE, ME, OTHER, PRONOUNS, STARTS, UNSURE, YOU, Phrase, Scene, bosses, names_of, several
 from service.language.it.verb import split_infinitive
 
 
@@ -11,7 +11,7 @@ def phrases(scene: Scene, start: int, end: int) -> list[Phrase]:
     lows, cast = scene.lows, scene.cast
     found: list[Phrase] = []
     at = start
-    own, boss = names_of(cast), frozenset(part.lower() for name in cast.boss for part in name.split() if len(part) > 2)
+    own, boss = names_of(cast), bosses(cast)
     while at < end:
         low = lows[at]
         if low in w.ADVERBS or low in STARTS or low in w.CONJUNCTIONS:

@@ -8,9 +8,9 @@ from service.language.it.address import Unsure, addressed
 from service.language.it.clause import EACH, YOU, Clause, Verb
 from service.language.it.conjugation import WISH, WISHED
 from service.language.it.infinitive import MODALS, present
+from service.language.it.line import join
 from service.language.it.parsing import read
 from service.language.it.said import opened
-from service.language.it.line import join
 from service.language.it.verb import split_infinitive, tie
 
 _LINKS: Final = frozenset({"e", "ed", ",", ";", "poi", "ma"})
@@ -116,7 +116,7 @@ def _finite(clause: Clause, label: str, cast: Cast) -> str | None:
     if any(verb.reading.tense in (WISH, WISHED) or verb.reading.lemma in MODALS for verb in verbs):
         verbs = [verb for verb in verbs if verb.reading.tense in (WISH, WISHED) or verb.reading.lemma in MODALS]
     try:
-        words = addressed(clause, label, cast, finite=False)
+        words = addressed(clause, label, cast, kept=frozenset(verb.at for verb in verbs))
     except Unsure:
         return None
     for verb in verbs:

@@ -7,9 +7,9 @@ from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
 from service.language.it.clause import NOBODY, Clause
+from service.language.it.line import join
 from service.language.it.parsing import read
 from service.language.it.tidying import tidied
-from service.language.it.line import join
 from service.language.it.verb import Reading, conjugate, lexicon, split_infinitive
 
 _MARKS: Final = frozenset(",;:.!?-–—")

@@ -8,9 +8,9 @@ from typing import Any, Final
 from service.language.cast import Cast
 from service.language.it.word import NOUNS
 
-_BEFORE_IS: Final = frozenset({"lui", "lei", "che", "non", "c'", "com'", "cos'", "dov'", "ci"})
+_BEFORE_IS: Final = frozenset({"lui", "lei", "che", "non", "c'", "com'", "cos'", "dov'", "ci", "si", "mi"})
 _AFTER_IS: Final = frozenset({"stato", "stata", "stati", "state"})
-_SAID_OF: Final = frozenset({"un", "una", "uno", "sempre", "molto", "davvero", "proprio", "per", "pronto", "pronta", "venuto", "venuta"})
+_SAID_OF: Final = frozenset({"un", "una", "uno", "sempre", "mai", "molto", "davvero", "proprio", "per", "pronto", "pronta", "venuto", "venuta"})
 
 
 @cache

@@ -77,6 +77,10 @@ def inherited(scene: Scene, place: Place) -> str:
     last = before[-1]
     if last.subject == OTHER and _inside_relative(scene.lows, last):
         return YOU
+    if last.subject == BOSS and {"gli", "lo", "l'"} & set(scene.lows[place.first : place.at]):
+        return YOU
+    if last.subject == YOU and place.reading.lemma == "essere" and _thing(scene.lows, place.at):
+        return UNSURE
     if last.subject in (YOU, OTHER, BOSS) and (last.reading.person > 3) == plural:
         return last.subject
     for verb in reversed(before):
@@ -87,6 +91,12 @@ def inherited(scene: Scene, place: Place) -> str:
     if last.subject == OTHER and any(verb.subject == YOU for verb in before):
         return UNSURE
     return YOU if last.subject in (ME, NOBODY, OTHER) else last.subject
+
+
+def _thing(lows: list[str], at: int) -> bool:
+    """Is a thing said to be: "ed è stata una rivoluzione"?"""
+    following = [low for low in lows[at + 1 : at + 6] if low not in w.ADVERBS and low not in ("stato", "stata")]
+    return len(following) > 1 and following[0] in ("un", "una", "un'") and following[1] not in w.HUMAN
 
 
 def _inside_relative(lows: list[str], verb: Verb) -> bool:
@@ -139,7 +149,7 @@ def _antecedent_or_you(lows: list[str], che: int, at: int, reading: Reading) -> 
 
 
 def _transitive_done(lows: list[str], at: int) -> bool:
-    return lows[at] in ("ha", "hanno", "fa", "fanno", "dà", "danno")
+    return lows[at] in ("ha", "hanno")
 
 
 def _number_of(lows: list[str], noun: int) -> bool | None:

@@ -7,10 +7,10 @@ from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
 from service.language.it.clause import YOU, Clause, Verb
 from service.language.it.infinitive import past
+from service.language.it.line import join
 from service.language.it.noun import possessed
 from service.language.it.parsing import read
 from service.language.it.said import opened
-from service.language.it.line import join
 
 _LINKS: Final = frozenset({"e", "ed", ",", ";", ":", "ma", "però", "-", "–"})
 
@@ -52,12 +52,12 @@ def _done(clause: Clause, first: int, label: str, cast: Cast) -> str | None:
     end = _end(clause, first)
     clause = read(clause.words[start:end], clause.gaps[start:end], label, cast)
     register = cast.register or "tu"
+    mains = [verb for verb in clause.verbs if verb.subject == YOU and _main(clause, verb)]
     try:
-        words = addressed(clause, label, cast, finite=False)
+        words = addressed(clause, label, cast, kept=frozenset(verb.at for verb in mains))
     except Unsure:
         return None
     pieces: list[str] = []
-    mains = [verb for verb in clause.verbs if verb.subject == YOU and _main(clause, verb)]
     for index, verb in enumerate(mains):
         made = past(clause, verb, register)
         if made is None or (made.rest >= len(words) and made.head.endswith(" detto")):
@@ -69,7 +69,9 @@ def _done(clause: Clause, first: int, label: str, cast: Cast) -> str | None:
         body = _body(clause, words, made.rest, stop, verb)
         ahead = _ahead(clause, words, verb) if not pieces else ""
         pieces.append(link + _spaced(made.head, ahead, body))
-    return "".join(pieces).rstrip(" ,;:") or None
+    if " " not in "".join(pieces):
+        return None
+    return "".join(pieces).replace(" e essere", " ed essere").rstrip(" ,;:(") or None
 
 
 def _spaced(*parts: str) -> str:

@@ -6,8 +6,8 @@ from typing import Final
 
 from service.language.cast import Cast
 from service.language.it import word as w
-from service.language.it.spelling import capitals, spell
 from service.language.it.line import Line, join, split
+from service.language.it.spelling import capitals, spell
 from service.language.it.verb import lexicon
 
 _EMOJI: Final = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\u200d\ufe0f\u20e3]+|[:;]-?[)(DPp](?!\\w)|<3")

@@ -10,6 +10,7 @@ from service.understanding.lexicon import patterns
 
 _BY_LABEL = {Label.PRAISE: FactKey.WINS, Label.ASK: FactKey.ASKS, Label.OFFER: FactKey.OFFERS}
 _LEAST_WORDS = 2
+_MOST_WORDS = 34
 
 
 def read_clauses(page: Page) -> Iterator[Fact]:
@@ -20,7 +21,7 @@ def read_clauses(page: Page) -> Iterator[Fact]:
             yield within(clause, *thanked.span("what"), FactKey.WINS)
         elif (key := _key(clause, page)) is not None:
             start = _lead(clause, page.language)
-            if len(clause.text[start:].split()) >= _LEAST_WORDS:
+            if _LEAST_WORDS <= len(clause.text[start:].split()) <= _MOST_WORDS:
                 yield within(clause, start, len(clause.text), key)
 
 

@@ -10,6 +10,7 @@ from service.domain.source import Span
 from service.understanding.people import People
 
 SURE = 0.34
+_SURE_PRAISE = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Page:
 
     def usable(self, clause: Clause) -> bool:
         """The label is sure enough for the clause to be quoted."""
-        return clause.confidence >= SURE
+        return clause.confidence >= (_SURE_PRAISE if clause.label is Label.PRAISE else SURE)
 
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""

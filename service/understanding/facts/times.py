@@ -12,6 +12,7 @@ from service.understanding.lexicon import patterns
 _NEVER = (Label.COMPLAINT, Label.COMMAND, Label.WITHHOLD)
 _WEIGHT = {Label.DECISION: 4, Label.US: 2, Label.ASK: 1, Label.WISH: 1, Label.OFFER: 1, Label.ASIDE: 1, Label.WHO: 0}
 _LEAST = 3
+_CORRECTS = 5
 
 Worth = Callable[[TimeSpan, Moment, Clause, str], int]
 
@@ -60,6 +61,9 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
             continue
         weighed = [(worth(span, moment, clause, page.language), span) for span, moment in _moments(clause, page.language)]
         most = max((weight for weight, _ in weighed), default=0)
+        if most and best and patterns("facts", page.language)["correction"].match(clause.text):
+            most += _CORRECTS
+            weighed = [(weight + _CORRECTS, span) for weight, span in weighed]
         if most >= _LEAST and (best is None or most > best[0]):
             best = most, clause, tuple(span for weight, span in weighed if weight == most)
     if best is None:
@@ -86,6 +90,8 @@ def _pause(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int
 
 def _end(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
     if span.kind is not TimeKind.DATE or moment.sense is Sense.SINCE or clause.label is Label.PRAISE:
+        return 0
+    if isinstance(moment.value, Date) and moment.value.which == "last":
         return 0
     known = patterns("facts", language)
     strong = known["last"].search(clause.text) is not None
