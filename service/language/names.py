@@ -1,15 +1,11 @@
 """Where a text names somebody: people with titles and particles, and firms, as people write them."""
 
 import re
-import tomllib
-import unicodedata
 from dataclasses import dataclass
-from functools import cache, partial
-from itertools import accumulate
-from pathlib import Path
-from typing import NamedTuple
 
-_WORD = re.compile(r"([^\W\d_]\w*(?:[-&][^\W\d_]\w*|\.(?:ssa|ra|na|ma|mo|r\.l|p\.a|n\.c)\b)*)")
+from service.language.namebook import Namebook, namebook
+from service.language.words import Word, words_of
+
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
 _OPENING = frozenset('\n.!?:"«“”»—–•*>…')
 _NO_CAMELS = ("Mc", "Mac", "De", "Di", "La", "Le", "Fitz")
@@ -22,19 +18,6 @@ _MOST_PARTS = 6
 _LONGEST_SHORT = 4
 _SHORTEST_SHOUT = 5
 _FEW_CAPITALS = 0.035
-
-
-class Word(NamedTuple):
-    """A word and its place; ``gap`` is what stands between the word before and this one."""
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    gap: str
-
-
-_make_word = partial(tuple.__new__, Word)  # Word._make checks the length every time, at three times the cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,61 +37,6 @@ class Mention:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What a language knows of names; every set is lower case."""
-
-    titles: frozenset[str]
-    spelled_titles: frozenset[str]
-    particles: frozenset[str]
-    firm_marks: frozenset[str]
-    firm_heads: frozenset[str]
-    announcers: frozenset[str]
-    lower_frames: frozenset[str]
-    verbs_after: frozenset[str]
-    common_endings: tuple[str, ...]
-    verb_endings: tuple[str, ...]
-    not_names: frozenset[str]
-    words: frozenset[str]
-    given: frozenset[str]
-    signals: frozenset[str]
-    frame_ends: frozenset[str]
-    plain: frozenset[str]
-
-    def is_given(self, word: str) -> bool:
-        """A first name, with or without its accents."""
-        if word in self.given:
-            return True
-        return not word.isascii() and "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)) in self.given
-
-    def common(self, word: str) -> bool:
-        """An everyday word, or one that ends like an everyday word."""
-        return word in self.words or word in self.not_names or (len(word) > 5 and word.endswith(self.common_endings))
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """The lexicon of one served language; read once."""
-    folder = Path(__file__).parent
-    table = tomllib.loads((folder / language / "names.toml").read_text(encoding="utf-8"))
-    given = tomllib.loads((folder / "given_names.toml").read_text(encoding="utf-8"))["given"]
-    sets = {key: frozenset(text.split()) for key, text in table.items() if isinstance(text, str)}
-    endings = {key: tuple(table[key].split()) for key in ("common_endings", "verb_endings")}
-    sets |= {"lower_frames": frozenset(table["lower_frames"]), "given": frozenset(given.split()) - sets.pop("never_given")}
-    sets["signals"] = sets["given"] | sets["titles"]
-    sets["plain"] = sets["words"] - sets["given"] - sets["firm_heads"] - sets["titles"]
-    sets["frame_ends"] = frozenset(frame.split()[-1] for frame in table["lower_frames"])
-    return Lexicon(**{**sets, **endings})  # type: ignore[arg-type]
-
-
-def words_of(text: str) -> list[Word]:
-    """The words of ``text`` with what stands before each."""
-    parts = _WORD.split(text)
-    places = list(accumulate(map(len, parts)))
-    words = parts[1::2]
-    return list(map(_make_word, zip(places[0::2], places[1::2], words, map(str.lower, words), parts[0::2], strict=False)))
-
-
 def names(text: str, language: str) -> tuple[Mention, ...]:
     """All mentions of people and firms in order, at most 150."""
     return mentions(words_of(text), language)
@@ -116,7 +44,7 @@ def names(text: str, language: str) -> tuple[Mention, ...]:
 
 def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
     """As ``names``, of a text already cut into words."""
-    known = lexicon(language)
+    known = namebook(language)
     capitals = [word for word in words if word[2] != word[3]]
     reader = _Reader(words, known, _is_lower_case(capitals, len(words)), _seen(capitals, known))
     signals, ends = known.signals, known.frame_ends
@@ -125,7 +53,9 @@ def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     reached, plain = 0, known.plain
     for index in sorted({0, *places}) if words else ():
-        if index < reached or (words[index][3] in plain and (index + 1 == len(words) or words[index + 1][2] == words[index + 1][3])):
+        if index < reached or (
+            words[index][3] in plain and (index + 1 == len(words) or words[index + 1][2] == words[index + 1][3])
+        ):
             continue
         mention = reader.at(index)
         if mention is not None:
@@ -137,11 +67,15 @@ def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
 
 
 def _is_lower_case(capitals: list[Word], length: int) -> bool:
-    telling = sum(1 for word in capitals if word.text[0].isupper() and word.lower != "i" and not (len(word.text) > 1 and word.text.isupper()))
+    telling = sum(
+        1
+        for word in capitals
+        if word.text[0].isupper() and word.lower != "i" and not (len(word.text) > 1 and word.text.isupper())
+    )
     return telling <= _FEW_CAPITALS * length
 
 
-def _seen(capitals: list[Word], known: Lexicon) -> frozenset[str]:
+def _seen(capitals: list[Word], known: Namebook) -> frozenset[str]:
     """Words with a capital inside a sentence: there the capital says something."""
     return frozenset(word.lower for word in capitals if not _opens(word) and not known.common(word.lower))
 
@@ -154,7 +88,7 @@ def _opens(word: Word) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Reader:
     words: list[Word]
-    known: Lexicon
+    known: Namebook
     lower_case: bool
     seen: frozenset[str]
 
@@ -181,7 +115,11 @@ class _Reader:
             if words[name].lower not in self.known.titles and not self._couples(name, index):
                 break
             name += 1
-        if name >= len(words) or words[name].gap not in _JOINS or ("." in words[name].gap and len(words[name - 1].text.split(".")[0]) > _LONGEST_SHORT):
+        if (
+            name >= len(words)
+            or words[name].gap not in _JOINS
+            or ("." in words[name].gap and len(words[name - 1].text.split(".")[0]) > _LONGEST_SHORT)
+        ):
             return None
         end = self._run(name, titled=True)
         if end == name:
@@ -191,7 +129,12 @@ class _Reader:
     def _couples(self, index: int, first: int) -> bool:
         """The "and" of "Mr and Mrs Oyelaran"."""
         words = self.words
-        return first < index < len(words) - 1 and words[index].lower in ("and", "&", "e") and words[index + 1].lower in self.known.titles and words[index + 1].text[0].isupper()
+        return (
+            first < index < len(words) - 1
+            and words[index].lower in ("and", "&", "e")
+            and words[index + 1].lower in self.known.titles
+            and words[index + 1].text[0].isupper()
+        )
 
     def _run(self, index: int, *, titled: bool = False) -> int:
         """The end of the words that make one name from ``index`` on; ``index`` itself when there is none."""
@@ -203,7 +146,12 @@ class _Reader:
                 break
             if self._is_part(end, first=end == index, titled=titled):
                 end += 1
-            elif word.lower in self.known.particles and end + 1 < limit and words[end + 1].text[0].isupper() and (words[end + 1].gap in _JOINS or words[end + 1].gap == "'"):
+            elif (
+                word.lower in self.known.particles
+                and end + 1 < limit
+                and words[end + 1].text[0].isupper()
+                and (words[end + 1].gap in _JOINS or words[end + 1].gap == "'")
+            ):
                 if not self._is_part(end + 1, first=False, titled=titled) or (end == index and not titled):
                     break
                 end += 2
@@ -227,8 +175,12 @@ class _Reader:
             if word.lower in ("i", "and"):
                 return False
             if word.lower in self.known.not_names and not self.known.is_given(word.lower):
-                return not first and len(word.text) > 3
-            return not (len(word.text) > 1 and word.text.isupper() and (word.lower in self.known.words or (first and not titled and not self.known.is_given(word.lower))))
+                return not first and (len(word.text) > 3 or word.lower in self.known.firm_marks)
+            return not (
+                len(word.text) > 1
+                and word.text.isupper()
+                and (word.lower in self.known.words or (first and not titled and not self.known.is_given(word.lower)))
+            )
         if not (self.lower_case and titled and first):
             return False
         return self.known.is_given(word.lower) or not self.known.common(word.lower)
@@ -238,14 +190,27 @@ class _Reader:
         lower = word[3]
         if lower == "i" or (lower in known.plain and self._stands_alone(index)):
             return None
-        if lower in _SAINTS or (index and self.words[index - 1].lower in _SAINTS and self.words[index - 1].text[0].isupper() and word.gap in _JOINS):
+        if lower in _SAINTS or (
+            index and self.words[index - 1].lower in _SAINTS and self.words[index - 1].text[0].isupper() and word.gap in _JOINS
+        ):
             return None
-        if lower in known.particles and not _opens(word) and index + 1 < len(self.words) and self.words[index + 1].text[0].isupper() and self.words[index + 1].gap in _JOINS:
+        if (
+            lower in known.particles
+            and not _opens(word)
+            and index + 1 < len(self.words)
+            and self.words[index + 1].text[0].isupper()
+            and self.words[index + 1].gap in _JOINS
+        ):
             end = self._run(index + 1)
             return self._mention(index, index, end, certain=True) if end > index + 1 else None
         if lower in known.not_names and not known.is_given(lower):
             return None
-        if known.common(lower) and index + 1 < len(self.words) and self.words[index + 1].gap == " " and self.words[index + 1].lower in known.titles:
+        if (
+            known.common(lower)
+            and index + 1 < len(self.words)
+            and self.words[index + 1].gap == " "
+            and self.words[index + 1].lower in known.titles
+        ):
             return self.at(index + 1)
         end = self._run(index)
         if end == index or (end == index + 1 and self._is_scrap(index)):
@@ -257,12 +222,14 @@ class _Reader:
     def _stands_alone(self, index: int) -> bool:
         """No second capital behind the word."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
-        return following is None or following[2] == following[3] or following[4] != " "
+        if following is None or following[2] == following[3]:
+            return True
+        return following[4] != " " and not (following[4] == "'" and self.words[index][3] in _ELIDED)
 
     def _is_scrap(self, index: int) -> bool:
         """An initial, an abbreviation, or half of a contraction ("Don't", "L'ho")."""
         word = self.words[index]
-        if len(word.text) == 1 or not word.text.isalpha() and "-" not in word.text:
+        if len(word.text) == 1 or (not word.text.isalpha() and "-" not in word.text):
             return True
         if self.known.is_given(word.lower):
             return index + 1 < len(self.words) and self.words[index + 1].gap == "'" and self.words[index + 1].lower == "t"
@@ -290,7 +257,12 @@ class _Reader:
             return self._mention(index, index, end, certain=False)
         if known.common(lower):
             return self.at(index + 1) if end > index + 1 else None
-        if lower in self.seen or end > index + 1 or self._subject(end) or (index == 0 and words[end].lower in ("from", "the", "at", "del", "della", "dal")):
+        if (
+            lower in self.seen
+            or end > index + 1
+            or self._subject(end)
+            or (index == 0 and words[end].lower in ("from", "the", "at", "del", "della", "dal"))
+        ):
             return self._mention(index, index, end, certain=False)
         return None
 
@@ -300,23 +272,38 @@ class _Reader:
         following = self.words[end]
         if following.gap.startswith((",", " (", "'", " =", " -", ":", "\n", " —", " –", ".")):
             return True
-        return following.gap == " " and (following.lower in self.known.verbs_after or following.lower.endswith(self.known.verb_endings))
+        return following.gap == " " and (
+            following.lower in self.known.verbs_after or following.lower.endswith(self.known.verb_endings)
+        )
 
     def _small(self, index: int) -> Mention | None:
         """A name in small letters, with the surname where all is in small letters."""
         word, end = self.words[index], index + 1
-        if not word.text.isalpha() or len(word.text) < 3 and not self.known.is_given(word.lower):
+        if not word.text.isalpha() or (len(word.text) < 3 and not self.known.is_given(word.lower)):
             return None
         if self.lower_case and end < len(self.words) and self.words[end].gap == " ":
             following = self.words[end].lower
-            if not self.known.common(following) and not self.known.is_given(following) and following not in self.known.verbs_after and len(following) > 3:
+            if (
+                not self.known.common(following)
+                and not self.known.is_given(following)
+                and following not in self.known.verbs_after
+                and len(following) > 3
+            ):
                 end += 1
         return self._mention(index, index, end, certain=self.known.is_given(word.lower))
 
     def _heads(self, index: int) -> bool:
         """ "kekko, commis, ...": a strange word opens a text in small letters."""
         words = self.words
-        return index == 0 and self.lower_case and len(words) > 1 and words[1].gap == ", " and words[0].text.isalpha() and len(words[0].text) > 2 and not self.known.common(words[0].lower)
+        return (
+            index == 0
+            and self.lower_case
+            and len(words) > 1
+            and words[1].gap == ", "
+            and words[0].text.isalpha()
+            and len(words[0].text) > 2
+            and not self.known.common(words[0].lower)
+        )
 
     def _framed(self, index: int) -> bool:
         words, known = self.words, self.known

@@ -44,7 +44,7 @@ def _marks(language: str) -> _Marks:
             rf"|\s+(?=(?:{turns})(?!\w))"
             rf"|\s+(?=(?:{joins})\s+(?:{_words(table['pronouns'])})(?!\w))"
             rf"|\s+(?=\((?:{_words(table['instructions'])})(?!\w))"
-            r"|(?<=[:)])\s+",
+            r"|(?<=[:)\]])\s+",
             re.IGNORECASE,
         ),
         condition=re.compile(rf"(?:{_words(table['conditions'])})(?!\w)", re.IGNORECASE),

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from service.understanding.frames import Frames, Page, before
+from service.understanding.frames import Frames, Page
+from service.understanding.sides import before
 
 _CUE = 4
 _LEAST = 2.4
@@ -25,7 +26,6 @@ class Group(NamedTuple):
 def read_group(text: str, page: Page, known: Frames) -> Group | None:
     """The likeliest recipient that is only called by a role; None where there is none."""
     best: Group | None = None
-    words = page.words
     roles = known.lists["role"]
     places = [place for place, lower in enumerate(page.lowers) if lower in roles]
     for order, place in enumerate(places[:_MOST_ROLES]):
@@ -72,8 +72,14 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
         return None
     word = words[place].lower
     several = word in lists["several"]
-    score = ((1.5 if word in lists["peer"] else 3) if mine else 0) + (1.5 if number and several and word not in lists["team"] else 0)
-    if start and not page.broken(start) and page.lowers[start - 1] in known.lists["toward"] | known.lists["with"] | known.lists["parting"]:
+    score = ((1.5 if word in lists["peer"] else 3) if mine else 0) + (
+        1.5 if number and several and word not in lists["team"] else 0
+    )
+    if (
+        start
+        and not page.broken(start)
+        and page.lowers[start - 1] in known.lists["toward"] | known.lists["with"] | known.lists["parting"]
+    ):
         cue = before(page, place, known).score
         score += cue if cue >= _CUE else 0
     elif several and page.sentence[start] == 0 and start < place:
@@ -83,8 +89,19 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     if score <= 0:
         return None
     end = place + 1
-    while end < len(words) and words[end].gap == " " and (words[end].lower in lists["served"] or words[end].lower in lists["several"]):
+    while (
+        end < len(words)
+        and words[end].gap == " "
+        and (words[end].lower in lists["served"] or words[end].lower in lists["several"])
+    ):
         several = words[end].lower in lists["several"]
         end += 1
     span = words[place].start, words[end - 1].end
-    return Group(score, span, text[span[0] : span[1]].lower(), several, word in lists["team"] or words[end - 1].lower in lists["team"], number and several)
+    return Group(
+        score,
+        span,
+        text[span[0] : span[1]].lower(),
+        several,
+        word in lists["team"] or words[end - 1].lower in lists["team"],
+        number and several,
+    )

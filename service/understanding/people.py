@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from service.domain.fact import Person
-from service.language.names import Mention, mentions, words_of
+from service.language.names import Mention, mentions
+from service.language.words import words_of
 from service.understanding.frames import Frames, Page, frames, page_of
 from service.understanding.group import Group, read_group
 from service.understanding.recipient import Candidate, best_firm, best_person, candidates, houses, only_speaker, together
@@ -16,6 +17,7 @@ _FIRM_MARGIN = 3.0
 _SURE_PERSON = 4.0
 _MOST_PEOPLE = 30
 _LONGEST_INITIALS = 4
+_WIDEST = 4
 _LONGEST_SPAN = 120
 _BESIDE = 40
 
@@ -55,7 +57,9 @@ def read_people(text: str, language: str) -> People:
     _adopt(text, page, everybody, known)
     group = read_group(text, page, known)
     person, firm = _chosen(text, everybody, group)
-    crowd = _is_crowd(page, known) and (person is None or (person.evidence < _SURE_PERSON and len(together(text, person, everybody)) == 1))
+    crowd = _is_crowd(page, known) and (
+        person is None or (person.evidence < _SURE_PERSON and len(together(text, person, everybody)) == 1)
+    )
     if crowd:
         person, firm = None, firm if firm is not None and firm.evidence >= _SURE_PERSON else None
     members = together(text, person, everybody) if person is not None else []
@@ -63,7 +67,9 @@ def read_people(text: str, language: str) -> People:
     recipient, span = _recipient(text, page, members, house, group, known, "e" if language == "it" else "and")
     chosen = [*members, *([house] if house is not None else [])]
     plural = len(members) == 1 and any(_is_plural(mention, known) for mention in members[0].mentions)
-    several = crowd or plural or len(members) > 1 or (not members and (house is not None or (group is not None and group.several)))
+    several = (
+        crowd or plural or len(members) > 1 or (not members and (house is not None or (group is not None and group.several)))
+    )
     return People(
         recipient=recipient,
         recipient_span=span,
@@ -81,7 +87,13 @@ def read_people(text: str, language: str) -> People:
 def _chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple[Candidate | None, Candidate | None]:
     """The person and the firm written to, each None where somebody else is likelier."""
     person, firm = best_person(everybody), best_firm(everybody)
-    if group is not None and person is not None and group.several and _outdone(person, group) and len(together(text, person, everybody)) == 1:
+    if (
+        group is not None
+        and person is not None
+        and group.several
+        and _outdone(person, group)
+        and len(together(text, person, everybody)) == 1
+    ):
         person = None
     if group is not None and firm is not None and person is None and group.score > firm.score + _GROUP_MARGIN:
         firm = None
@@ -106,7 +118,11 @@ def _adopt(text: str, page: Page, everybody: list[Candidate], known: Frames) -> 
     """A firm's contact counts as much as the firm."""
     for firm in [one for one in everybody if one.firm and one.score > 0][:5]:
         for person in everybody[:_MOST_PEOPLE]:
-            if person.certain and not person.third and any(_belongs(text, page, person, mention, known) for mention in firm.mentions[:3]):
+            if (
+                person.certain
+                and not person.third
+                and any(_belongs(text, page, person, mention, known) for mention in firm.mentions[:3])
+            ):
                 person.score = max(person.score, min(firm.score, _SURE_PERSON))
 
 
@@ -117,7 +133,11 @@ def _is_plural(mention: Mention, known: Frames) -> bool:
 
 def _not_sender(found: tuple[Mention, ...], sender: Sender) -> tuple[Mention, ...]:
     own = {part.lower() for mention in sender.mentions for part in mention.name.split() if len(part) > 2}
-    return tuple(mention for mention in found if mention not in sender.mentions and (mention.firm or own.isdisjoint(mention.name.lower().split())))
+    return tuple(
+        mention
+        for mention in found
+        if mention not in sender.mentions and (mention.firm or own.isdisjoint(mention.name.lower().split()))
+    )
 
 
 def _recipient(
@@ -134,7 +154,11 @@ def _recipient(
         names = [f"{one.fullest.title} {one.fullest.name}" if one.fullest.title else one.fullest.name for one in members]
         starts = [one.mentions[0] for one in members]
         joined = ", ".join(names[:-1]) + f" {link} " + names[-1]
-        span = (starts[0].start, starts[-1].end) if starts[-1].end - starts[0].start < _LONGEST_SPAN else (starts[0].start, starts[0].end)
+        span = (
+            (starts[0].start, starts[-1].end)
+            if starts[-1].end - starts[0].start < _LONGEST_SPAN
+            else (starts[0].start, starts[0].end)
+        )
         return Person(joined, organisation=organisation), span
     if house is not None:
         return Person(organisation=organisation), (house.fullest.start, house.fullest.end)
@@ -145,11 +169,26 @@ def _recipient(
 
 def _role(text: str, page: Page, span: tuple[int, int], known: Frames) -> str:
     """The words of the role without article and possessive."""
-    start, end = span
+    start, end = _widened(page, span[0], known), span[1]
     while start < end - 1 and (page.lowers[start] in known.lists["determiner"] or page.lowers[start] in known.lists["article"]):
         start += 1
-    role = text[page.words[start].start : page.words[end - 1].end]
+    begin = page.words[start].start
+    while begin and text[begin - 1].isdigit():
+        begin -= 1
+    role = text[begin : page.words[end - 1].end]
     return role.lower() if role.isupper() and len(role) > _LONGEST_INITIALS else role
+
+
+def _widened(page: Page, start: int, known: Frames) -> int:
+    """Back to the possessive: "our customer success person"."""
+    lists = known.lists
+    for place in range(start - 1, max(page.sentence[start], start - _WIDEST) - 1, -1):
+        lower = page.lowers[place]
+        if lower in lists["possessive"]:
+            return place + 1
+        if page.words[place + 1].gap != " " or any(lower in lists[key] for key in ("toward", "with", "verb", "placing", "of")):
+            break
+    return start
 
 
 def _organisation(
@@ -157,7 +196,9 @@ def _organisation(
 ) -> Candidate | None:
     """The recipient's firm: named beside them, else the firm the text is about."""
     for one in everybody if members else ():
-        if one not in members and any(_belongs(text, page, who, mention, known) for who in members for mention in one.mentions[:4]):
+        if one not in members and any(
+            _belongs(text, page, who, mention, known) for who in members for mention in one.mentions[:4]
+        ):
             return one
     if firm is None or not members:
         return firm
@@ -176,10 +217,18 @@ def _belongs(text: str, page: Page, members: Candidate, mention: Mention, known:
             inner = between.replace("'", " ").split()
             if between.startswith("'") and any(word.strip("(,") in lists["firm_noun"] for word in inner):
                 return True
-            if len(inner) <= 3 and inner and inner[0] in lists["of"] and (mention.firm or inner[0] in lists["surely_of"]) and mention.name.lower() not in known.lists["places"]:
+            if (
+                len(inner) <= 3
+                and inner
+                and inner[0] in lists["of"]
+                and (mention.firm or inner[0] in lists["surely_of"])
+                and mention.name.lower() not in known.lists["places"]
+            ):
                 return True
         if mention.firm and 0 < who.first - mention.last <= _NEAR and page.sentence[who.first] <= mention.first:
-            if not lists["contact"].isdisjoint(word.lower for word in page.words[mention.last : who.first]) or page.words[who.first].gap.startswith(","):
+            if not lists["contact"].isdisjoint(word.lower for word in page.words[mention.last : who.first]) or page.words[
+                who.first
+            ].gap.startswith(","):
                 return True
     return False
 
@@ -190,11 +239,17 @@ def _others(everybody: list[Candidate], chosen: list[Candidate]) -> tuple[str, .
     return tuple(dict.fromkeys(names))
 
 
-def _aliases(text: str, page: Page, chosen: list[Candidate], group: Group | None, known: Frames, *, firm: bool) -> tuple[str, ...]:
+def _aliases(
+    text: str, page: Page, chosen: list[Candidate], group: Group | None, known: Frames, *, firm: bool
+) -> tuple[str, ...]:
     names: list[str] = []
     for one in chosen:
         full = one.fullest
-        names += [full.name, *(text[mention.start : mention.end] for mention in one.mentions), *(mention.name for mention in one.mentions)]
+        names += [
+            full.name,
+            *(text[mention.start : mention.end] for mention in one.mentions),
+            *(mention.name for mention in one.mentions),
+        ]
         parts = full.name.split()
         title = next((mention.title for mention in one.mentions if mention.title), None)
         if not one.firm and len(parts) > 1:
@@ -212,7 +267,12 @@ def _phrases(text: str, page: Page, roles: set[str], known: Frames) -> list[str]
     """ "the agency", "our accountant", "lo studio": an article or possessive and a role of the recipient."""
     found = []
     for place, lower in enumerate(page.lowers):
-        if lower in roles and place and page.lowers[place - 1] in known.lists["determiner"] and page.words[place].gap in (" ", "'"):
+        if (
+            lower in roles
+            and place
+            and page.lowers[place - 1] in known.lists["determiner"]
+            and page.words[place].gap in (" ", "'")
+        ):
             found.append(text[page.words[place - 1].start : page.words[place].end].lower())
     return found
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from service.language.names import Mention
-from service.understanding.frames import Frames, Page, Side, before, behind
+from service.understanding.frames import Frames, Page
+from service.understanding.sides import Side, before, behind
 
 _LEAST = 1.3
 _STRANGE_NAME = 1.2
@@ -58,7 +59,9 @@ def candidates(page: Page, found: tuple[Mention, ...], known: Frames) -> list[Ca
     groups: dict[tuple[bool, str], Candidate] = {}
     order: list[Candidate] = []
     for mention in found:
-        keys = [(mention.firm, part.lower()) for part in mention.name.split() if len(part) > 2] or [(mention.firm, mention.name.lower())]
+        keys = [(mention.firm, part.lower()) for part in mention.name.split() if len(part) > 2] or [
+            (mention.firm, mention.name.lower())
+        ]
         group = next((groups[key] for key in keys if key in groups and _same(groups[key], mention)), None)
         if group is None:
             group = Candidate()
@@ -78,7 +81,12 @@ def houses(page: Page, everybody: list[Candidate], known: Frames) -> None:
     """Names that a role shows to be firms: "an agency called Foghorn"."""
     for one in everybody:
         first = one.mentions[0].first
-        if one.certain or one.role is None or not 0 <= first - one.role[1] <= 2 or page.lowers[one.role[1] - 1] not in known.lists["firm_noun"]:
+        if (
+            one.certain
+            or one.role is None
+            or not 0 <= first - one.role[1] <= 2
+            or page.lowers[one.role[1] - 1] not in known.lists["firm_noun"]
+        ):
             continue
         if page.words[first].gap in (", ", ": ") or page.lowers[first - 1] in known.lists["called"]:
             one.mentions = [replace(mention, firm=True) for mention in one.mentions]
@@ -95,7 +103,11 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
     chat = False
     for mention in group.mentions[:8]:
         left, right = before(page, mention.first, known), behind(page, mention, known)
-        group.score += max(left.score, 0) + right.score if right.score > 0 and _genitive(page, mention) else (left.score if not mention.firm or left.score < -3 else max(0, left.score)) + right.score
+        group.score += (
+            max(left.score, 0) + right.score
+            if right.score > 0 and _genitive(page, mention)
+            else (left.score if not mention.firm or left.score < -3 else max(0, left.score)) + right.score
+        )
         if _speaks(page, mention):
             group.score -= right.score if chat else 0
             chat = True
@@ -111,7 +123,12 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
         group.score += 0.7
     if not group.certain and not group.firm:
         group.score -= _STRANGE_PAIR if len(first.name.split()) > 1 else _STRANGE_NAME
-        if first.first and page.plain[first.first - 1] in known.lists["placing"] and not _genitive(page, first) and group.evidence <= 0:
+        if (
+            first.first
+            and page.plain[first.first - 1] in known.lists["placing"]
+            and not _genitive(page, first)
+            and group.evidence <= 0
+        ):
             group.score -= 3
             group.placed = True
 
@@ -133,9 +150,19 @@ def _role(left: Side, right: Side) -> tuple[int, int] | None:
 def only_speaker(page: Page, everybody: list[Candidate]) -> Candidate | None:
     """Who speaks alone in a pasted chat about somebody else: that is the user."""
     speakers = [one for one in everybody if not one.firm and sum(_speaks(page, mention) for mention in one.mentions) > 1]
-    if len(speakers) != 1 or any(lower in ("me", "io", "tu", "you") and page.words[place + 1].gap.startswith(":") for place, lower in enumerate(page.lowers[:-1])):
+    if len(speakers) != 1 or any(
+        lower in ("me", "io", "tu", "you") and page.words[place + 1].gap.startswith(":")
+        for place, lower in enumerate(page.lowers[:-1])
+    ):
         return None
-    others = [one for one in everybody if one is not speakers[0] and not one.firm and (one.evidence > 0 or any(mention.title for mention in one.mentions)) and not one.third]
+    others = [
+        one
+        for one in everybody
+        if one is not speakers[0]
+        and not one.firm
+        and (one.evidence > 0 or any(mention.title for mention in one.mentions))
+        and not one.third
+    ]
     return speakers[0] if others else None
 
 
@@ -162,7 +189,11 @@ def together(text: str, group: Candidate, everybody: list[Candidate]) -> list[Ca
         places, joined = [*right[0], *left[0]], right[1] or left[1]
         if joined or len(places) > 1:
             others = (owner[row[place].start] for place in places)
-            members += [one for one in others if one not in members and not one.third and not one.placed and one.score > group.score - _FARTHEST]
+            members += [
+                one
+                for one in others
+                if one not in members and not one.third and not one.placed and one.score > group.score - _FARTHEST
+            ]
     return sorted(members, key=lambda one: one.mentions[0].start)
 
 

@@ -1,5 +1,6 @@
 """Who sends the message: read from signatures, introductions, and from assistants who write for somebody."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -29,7 +30,10 @@ def read_sender(text: str, page: Page, found: tuple[Mention, ...], known: Frames
     boss = _boss(page, found, known)
     if boss is not None:
         return boss
-    ranked = sorted(((_score(text, page, mention, known), index) for index, mention in enumerate(found)), key=lambda pair: (-pair[0], -pair[1]))
+    ranked = sorted(
+        ((_score(text, page, mention, known), index) for index, mention in enumerate(found)),
+        key=lambda pair: (-pair[0], -pair[1]),
+    )
     if ranked and ranked[0][0] > 0:
         return _signed(text, page, found, ranked[0][1], known)
     office = _OFFICE.search(text)
@@ -46,9 +50,22 @@ def _score(text: str, page: Page, mention: Mention, known: Frames) -> float:
     closed = ends or ("\n" in page.words[mention.last].gap and _END_OF_LETTER.match(text, mention.end) is not None)
     if closed and (alone or score):
         return max(score, 5) + 1
-    if alone and not mention.firm and mention.first > 0 and mention.last < len(page.words) and _named(mention) and not text.rstrip().endswith("?") and _is_tail(page, mention, len(page.words)):
+    if (
+        alone
+        and not mention.firm
+        and mention.first > 0
+        and mention.last < len(page.words)
+        and _named(mention)
+        and not text.rstrip().endswith("?")
+        and _is_tail(page, mention, len(page.words))
+    ):
         return max(score, 7)
-    if "\n" in page.words[mention.first].gap and mention.last < len(page.words) and "\n" in page.words[mention.last].gap and "," in page.words[mention.first].gap:
+    if (
+        "\n" in page.words[mention.first].gap
+        and mention.last < len(page.words)
+        and "\n" in page.words[mention.last].gap
+        and "," in page.words[mention.first].gap
+    ):
         return max(score, 5)
     if closed and _role_before(page, mention, known):
         return 5
@@ -64,14 +81,45 @@ def _frame(page: Page, mention: Mention, known: Frames) -> float:
         text = page.phrase(first, size)
         if text is None:
             continue
-        if text in known.signs["frames"] and not ("." in gap and page.broken(first) and size == 1 and text in ("firma", "sign")):
-            closing = mention.last >= len(page.words) or page.broken(mention.last) or "," in page.words[mention.last].gap or "(" in page.words[mention.last].gap
-            strict = size == 1 and text not in ("firma", "signed", "firmo", "firmato", "firmata", "signature", "sender", "mittente", "sottoscritto", "sottoscritta")
+        if text in known.signs["frames"] and not (
+            "." in gap and page.broken(first) and size == 1 and text in ("firma", "sign")
+        ):
+            closing = (
+                mention.last >= len(page.words)
+                or page.broken(mention.last)
+                or "," in page.words[mention.last].gap
+                or "(" in page.words[mention.last].gap
+            )
+            strict = size == 1 and text not in (
+                "firma",
+                "signed",
+                "firmo",
+                "firmato",
+                "firmata",
+                "signature",
+                "sender",
+                "mittente",
+                "sottoscritto",
+                "sottoscritta",
+            )
             if not strict or (closing and (page.opens(first - 1) or "\n" in gap or "," in gap)):
                 return 6
-        if text in known.signs["intro"] and gap in (" ", " la ") and not mention.firm and (mention.certain or mention.last - first > 1 or page.opens(first - size) or page.lowers[first - size - 1] in known.signs["greetings"]):
-            if page.opens(first - size) or "," in page.words[first - size].gap or page.lowers[first - size - 1] in known.signs["greetings"]:
-                return 4
+        if (
+            text in known.signs["intro"]
+            and gap in (" ", " la ")
+            and not mention.firm
+            and (
+                mention.certain
+                or mention.last - first > 1
+                or page.opens(first - size)
+                or page.lowers[first - size - 1] in known.signs["greetings"]
+            )
+        ) and (
+            page.opens(first - size)
+            or "," in page.words[first - size].gap
+            or page.lowers[first - size - 1] in known.signs["greetings"]
+        ):
+            return 4
     if gap in (", ", " (") and page.lowers[first - 1] in ("io", "me") and "(" in page.words[first - 1].gap:
         return 4
     return 4 if page.opens(first) and _says_here(page, mention, known) else 0
@@ -82,7 +130,11 @@ def _named(mention: Mention) -> bool:
 
 
 def _says_here(page: Page, mention: Mention, known: Frames) -> bool:
-    return mention.last < len(page.words) and page.words[mention.last].lower in known.signs["here"] and page.words[mention.last].gap == " "
+    return (
+        mention.last < len(page.words)
+        and page.words[mention.last].lower in known.signs["here"]
+        and page.words[mention.last].gap == " "
+    )
 
 
 def _is_tail(page: Page, mention: Mention, end: int) -> bool:
@@ -108,10 +160,18 @@ def _signed(text: str, page: Page, found: tuple[Mention, ...], index: int, known
             partners.append(other)
         else:
             break
-    role, organisation = _tail(text, page, found, partners[-1], known) if _near_end(page, partners[-1]) or _letter(page, mention) else (None, None)
+    role, organisation = (
+        _tail(text, page, found, partners[-1], known)
+        if _near_end(page, partners[-1]) or _letter(page, mention)
+        else (None, None)
+    )
     if role is None:
         role = _leading_role(text, page, mention, known)
-    joint = " e " if any(text[one.end : two.start].strip(" ,") in ("e", "ed") for one, two in zip(partners, partners[1:], strict=False)) else " and "
+    joint = (
+        " e "
+        if any(text[one.end : two.start].strip(" ,") in ("e", "ed") for one, two in itertools.pairwise(partners))
+        else " and "
+    )
     name = joint.join(partner.name for partner in partners)
     if mention.firm:
         return Sender(Person(name=name, organisation=name), (mention.start, mention.end), (mention,))
@@ -125,7 +185,9 @@ def _near_end(page: Page, mention: Mention) -> bool:
 
 def _letter(page: Page, mention: Mention) -> bool:
     """ "From me, Rosamund Achebe, partner." """
-    return mention.first > 0 and page.words[mention.first].gap == ", " and page.lowers[mention.first - 1] == "me" or mention.first > 0 and page.lowers[mention.first - 1] in ("mittente", "sender")
+    return (mention.first > 0 and page.words[mention.first].gap == ", " and page.lowers[mention.first - 1] == "me") or (
+        mention.first > 0 and page.lowers[mention.first - 1] in ("mittente", "sender")
+    )
 
 
 def _tail(text: str, page: Page, found: tuple[Mention, ...], mention: Mention, known: Frames) -> tuple[str | None, str | None]:
@@ -142,7 +204,9 @@ def _tail(text: str, page: Page, found: tuple[Mention, ...], mention: Mention, k
     stop = inside[-1].start if organisation else page.words[end - 1].end
     role = text[page.words[mention.last].start : stop].strip(" ,()-–").removesuffix(" at").removesuffix(" of").strip(" ,")
     named = set(role.lower().replace(",", " ").split())
-    return (role or None) if organisation or not named.isdisjoint(known.lists["served"] | known.lists["office"]) else None, organisation
+    return (role or None) if organisation or not named.isdisjoint(
+        known.lists["served"] | known.lists["office"]
+    ) else None, organisation
 
 
 def _leading_role(text: str, page: Page, mention: Mention, known: Frames) -> str | None:
@@ -167,7 +231,9 @@ def _boss(page: Page, found: tuple[Mention, ...], known: Frames) -> Sender | Non
             return _for(mention, found)
     if assistant is None:
         return None
-    near = [mention for mention in found if mention.title and not mention.firm and 0 <= mention.first - assistant <= _TAIL_WORDS]
+    near = [
+        mention for mention in found if mention.title and not mention.firm and 0 <= mention.first - assistant <= _TAIL_WORDS
+    ]
     return _for(near[0], found) if near else None
 
 
@@ -177,7 +243,12 @@ def _for(boss: Mention, found: tuple[Mention, ...]) -> Sender:
     fullest = max(same, key=lambda mention: len(mention.name), default=boss)
     titled = [mention.title for mention in same if mention.title]
     surfaces = [mention.name for mention in same] + [f"{mention.title} {mention.name}" for mention in same if mention.title]
-    return Sender(Person(name=fullest.name, title=titled[0] if titled else None), (boss.start, boss.end), same, tuple(dict.fromkeys(surfaces)))
+    return Sender(
+        Person(name=fullest.name, title=titled[0] if titled else None),
+        (boss.start, boss.end),
+        same,
+        tuple(dict.fromkeys(surfaces)),
+    )
 
 
 def _assistant_at(page: Page, known: Frames) -> int | None:
@@ -200,10 +271,16 @@ def _is_boss(page: Page, mention: Mention, known: Frames) -> bool:
 def _decides(page: Page, mention: Mention, known: Frames) -> bool:
     """ "Dr. Hahn wants to stop her calls with Ben": whoever decides is not the one who is told."""
     last = mention.last
-    if last >= len(page.words) or page.plain[last] not in known.keys["deciding"]:
+    if last >= len(page.words) or not page.opens(mention.first) or page.plain[last] not in known.keys["deciding"]:
         return False
     for size in (1, 2, 3):
         text = " ".join(page.plain[last : last + size])
-        if text in known.signs["boss_after"] and last + size < len(page.words) and page.words[last + size].lower in known.signs["decisions"]:
-            return not any(word.lower in ("i", "my", "io", "mio", "mia") for word in page.words[max(0, mention.first - 3) : last + 8])
+        if (
+            text in known.signs["boss_after"]
+            and last + size < len(page.words)
+            and page.words[last + size].lower in known.signs["decisions"]
+        ):
+            return not any(
+                word.lower in ("i", "my", "io", "mio", "mia") for word in page.words[max(0, mention.first - 3) : last + 8]
+            )
     return False

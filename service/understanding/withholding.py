@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -12,6 +12,8 @@ from service.domain.clause import Clause, Label
 
 _FOLLOWS_A_COMMAND = frozenset({Label.ASK, Label.WISH, Label.WITHHOLD, Label.ASIDE, Label.COMPLAINT, Label.DRAFT, Label.OFFER})
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_LEADS = frozenset({Label.ASK, Label.PRAISE, Label.OFFER, Label.US, Label.DECISION, Label.WHO})
+_FEW_LEADING = 4
 _FEW_WORDS = 14
 _STEM = 6
 _TELLING = 2
@@ -48,36 +50,53 @@ def seal(clauses: tuple[Clause, ...], text: str, language: str, names: Iterable[
     secret by themselves.
     """
     words = _words(language)
-    spread = _commands(list(clauses), text)
+    spread = _commands(_led(list(clauses)), text)
     sealed = _neighbours(spread, words)
     topics = _topics(sealed, words, {part.lower() for name in names for part in name.split()})
     return tuple(_touched(clause, topics) for clause in sealed)
 
 
+def _led(clauses: list[Clause]) -> list[Clause]:
+    """What stands behind a few words and a colon serves the purpose that they name ("mi servono:", "Need:")."""
+    found = list(clauses)
+    for index in range(1, len(found)):
+        before, clause = found[index - 1], found[index]
+        leads = before.text.endswith(":") and len(before.text.split()) <= _FEW_LEADING and before.label in _LEADS
+        if leads and clause.label in _LEADS | {Label.ASIDE, Label.DRAFT}:
+            found[index] = replace(clause, label=before.label, confidence=max(clause.confidence, before.confidence))
+    return found
+
+
 def _commands(clauses: list[Clause], text: str) -> list[Clause]:
-    """What follows a command on its line belongs to it, and all of the quotation or bracket that it stands in."""
+    """What follows a command on its line belongs to it; in a quotation or bracket all of that, and nothing else."""
     found = list(clauses)
     for index, clause in enumerate(clauses):
         if clause.label is not Label.COMMAND:
             continue
-        for later in range(index + 1, len(found)):
-            gap = text[found[later - 1].span.end : found[later].span.start]
-            if "\n\n" in gap or found[later].label not in _FOLLOWS_A_COMMAND:
-                break
-            found[later] = replace(found[later], label=Label.COMMAND)
-        opening = _open_bracket(text, clause.span.start)
-        for earlier in range(index - 1, -1, -1):
-            if opening is None or found[earlier].span.end <= opening:
-                break
-            found[earlier] = replace(found[earlier], label=Label.COMMAND)
+        bracket = _bracket(text, clause.span.start)
+        for at in _belonging(found, index, bracket, text):
+            found[at] = replace(found[at], label=Label.COMMAND)
     return found
 
 
-def _open_bracket(text: str, place: int) -> int | None:
+def _belonging(clauses: list[Clause], index: int, bracket: tuple[int, int] | None, text: str) -> Iterator[int]:
+    if bracket is not None:
+        yield from (at for at, one in enumerate(clauses) if bracket[0] < one.span.end and one.span.start < bracket[1])
+        return
+    for later in range(index + 1, len(clauses)):
+        gap = text[clauses[later - 1].span.end : clauses[later].span.start]
+        if "\n\n" in gap or clauses[later].label not in _FOLLOWS_A_COMMAND:
+            return
+        yield later
+
+
+def _bracket(text: str, place: int) -> tuple[int, int] | None:
+    """The quotation or bracket that ``place`` stands in; one that never closes ends with the text."""
     for opening, closing in (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]")):
-        start = text.rfind(opening, 0, place)
+        start = text.rfind(opening, 0, place + 1)
         if start >= 0 and closing not in text[start:place]:
-            return start
+            end = text.find(closing, place)
+            return start, end if end >= 0 else len(text)
     return None
 
 

@@ -7,8 +7,6 @@ import pytest
 from litestar import Litestar
 from litestar.testing import AsyncTestClient
 
-pytestmark = pytest.mark.asyncio
-
 REAL = "Our agency PixelForge (Marta) did our site. We end the contract on 30 June. "
 TEXTS = [
     "\x00" * 100,
@@ -51,11 +49,13 @@ async def answered(client: AsyncTestClient[Litestar], content: bytes) -> dict[st
 
 @pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
 @pytest.mark.parametrize("field", ["situation", "rough_draft"])
+@pytest.mark.asyncio
 async def test_any_text_is_answered(client: AsyncTestClient[Litestar], field: str, text: str) -> None:
     await answered(client, json.dumps({field: text}).encode())
 
 
 @pytest.mark.parametrize("text", [text[:200] for text in TEXTS], ids=range(len(TEXTS)))
+@pytest.mark.asyncio
 async def test_any_text_may_stand_in_the_small_fields(client: AsyncTestClient[Litestar], text: str) -> None:
     person = {"name": text, "organisation": text}
     facts = {key: [text, text] for key in ("wins", "last_day", "asks", "reason", "gathering_when", "introductions")}
@@ -86,6 +86,7 @@ async def test_any_text_may_stand_in_the_small_fields(client: AsyncTestClient[Li
     ],
     ids=range(17),
 )
+@pytest.mark.asyncio
 async def test_any_body_is_a_problem_at_worst(client: AsyncTestClient[Litestar], raw: bytes) -> None:
     body = await answered(client, raw)
     assert "kkkkk" not in json.dumps(body)

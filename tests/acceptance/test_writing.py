@@ -6,8 +6,6 @@ import pytest
 from litestar import Litestar
 from litestar.testing import AsyncTestClient
 
-pytestmark = pytest.mark.asyncio
-
 Client = AsyncTestClient[Litestar]
 GERMAN = "Wir möchten den Vertrag mit unserer Agentur zum Jahresende kündigen, weil sie uns zu teuer ist."
 STEPS = {
@@ -68,6 +66,7 @@ async def write(client: Client, **body: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("playbook", "language", "situation"), SITUATIONS)
+@pytest.mark.asyncio
 async def test_a_situation_becomes_a_message(client: Client, playbook: str, language: str, situation: str) -> None:
     message = await write(client, situation=situation)
     assert (message["playbook"], message["language"]) == (playbook, language)
@@ -79,6 +78,7 @@ async def test_a_situation_becomes_a_message(client: Client, playbook: str, lang
     assert "[" not in message["text"]
 
 
+@pytest.mark.asyncio
 async def test_where_a_fact_was_read_is_a_span_of_what_was_sent(client: Client) -> None:
     situation = "\U0001f600  " + SITUATIONS[0][2]
     message = await write(client, situation=situation)
@@ -89,6 +89,7 @@ async def test_where_a_fact_was_read_is_a_span_of_what_was_sent(client: Client) 
         assert situation[source["start"] : source["end"]].strip()
 
 
+@pytest.mark.asyncio
 async def test_what_is_given_goes_first(client: Client) -> None:
     message = await write(
         client,
@@ -103,6 +104,7 @@ async def test_what_is_given_goes_first(client: Client) -> None:
     assert {"key": "last_day", "value": "31 July", "source": "given"} in message["brief"]["facts"]
 
 
+@pytest.mark.asyncio
 async def test_the_same_request_gets_the_same_message(client: Client) -> None:
     first, second = [await write(client, situation=SITUATIONS[0][2]) for _ in range(2)]
     same = ("subject", "text", "passages", "brief", "review", "advice", "questions", "notes")
@@ -110,6 +112,7 @@ async def test_the_same_request_gets_the_same_message(client: Client) -> None:
     assert first["id"] != second["id"]
 
 
+@pytest.mark.asyncio
 async def test_alternatives_are_as_many_as_asked_for(client: Client) -> None:
     message = await write(client, situation=SITUATIONS[0][2], alternatives=3)
     assert len(message["alternatives"]) == 3
@@ -126,6 +129,7 @@ async def test_alternatives_are_as_many_as_asked_for(client: Client) -> None:
         ({"situation": GERMAN}, "unsupported-language", "situation"),
     ],
 )
+@pytest.mark.asyncio
 async def test_what_cannot_be_served_is_said_with_the_mend(
     client: Client, body: dict[str, Any], code: str, field: str
 ) -> None:
@@ -136,6 +140,7 @@ async def test_what_cannot_be_served_is_said_with_the_mend(
     assert said["mend"]
 
 
+@pytest.mark.asyncio
 async def test_each_name_listed_can_be_asked_for(client: Client) -> None:
     playbooks = (await client.get("/playbooks")).json()["playbooks"]
     versions = (await client.get("/prompts")).json()["versions"]
@@ -151,6 +156,7 @@ async def test_each_name_listed_can_be_asked_for(client: Client) -> None:
             assert message["engine"]["prompt_version"] == version["name"]
 
 
+@pytest.mark.asyncio
 async def test_what_is_no_farewell_is_out_of_scope(client: Client) -> None:
     response = await client.post(
         "/messages", json={"situation": "I want to break up with my girlfriend, we live together."}

@@ -42,7 +42,17 @@ NOTHING = [
     ("it", "\n\n...!?"),
 ]
 
-HOSTILE = ["Anna " * 1600, "Anna, " * 1300, "A" * 8000, "dr. " * 2000, "de la " * 1300, "'" * 8000, "called " * 1100, "a-" * 4000, "M&" * 4000]
+HOSTILE = [
+    "Anna " * 1600,
+    "Anna, " * 1300,
+    "A" * 8000,
+    "dr. " * 2000,
+    "de la " * 1300,
+    "'" * 8000,
+    "called " * 1100,
+    "a-" * 4000,
+    "M&" * 4000,
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), FOUND)

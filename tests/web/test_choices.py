@@ -7,10 +7,10 @@ from service.playbooks.library import Library
 
 from .conftest import Serving
 
-pytestmark = pytest.mark.asyncio
 MOVEMENTS = ["appreciation", "decision", "way_forward"]
 
 
+@pytest.mark.asyncio
 async def test_every_playbook_is_listed_with_its_steps_and_languages(
     serving: Serving, message: Message, library: Library
 ) -> None:
@@ -23,6 +23,7 @@ async def test_every_playbook_is_listed_with_its_steps_and_languages(
         assert all(locale["title"] and locale["description"] for locale in playbook["languages"].values())
 
 
+@pytest.mark.asyncio
 async def test_every_prompt_version_is_listed_and_one_is_the_default(
     serving: Serving, message: Message, library: Library
 ) -> None:
@@ -37,6 +38,7 @@ async def test_every_prompt_version_is_listed_and_one_is_the_default(
     assert all(version["summary"] and version["created"] for version in body["versions"])
 
 
+@pytest.mark.asyncio
 async def test_the_probes_answer(serving: Serving, message: Message) -> None:
     async with serving(message) as client:
         live, ready = await client.get("/health/live"), await client.get("/health/ready")

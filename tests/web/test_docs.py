@@ -17,8 +17,6 @@ from service.writer import Writer
 
 from .conftest import Serving
 
-pytestmark = pytest.mark.asyncio
-
 
 @pytest.fixture
 def document(library: Library) -> dict[str, Any]:
@@ -57,6 +55,7 @@ def test_the_body_of_write_message_is_described_in_full(document: dict[str, Any]
     assert "$ref" not in str(schema)
 
 
+@pytest.mark.asyncio
 async def test_the_example_of_write_message_is_served(
     serving: Serving, message: Message, document: dict[str, Any]
 ) -> None:
@@ -65,12 +64,14 @@ async def test_the_example_of_write_message_is_served(
         assert (await client.post("/messages", json=example)).status_code == 201
 
 
+@pytest.mark.asyncio
 async def test_the_document_is_served(serving: Serving, message: Message, document: dict[str, Any]) -> None:
     async with serving(message) as client:
         response = await client.get("/schema/openapi.json")
     assert response.json() == document
 
 
+@pytest.mark.asyncio
 async def test_the_page_and_all_it_asks_for_come_from_here(serving: Serving, message: Message) -> None:
     async with serving(message) as client:
         page = await client.get("/schema")
@@ -86,6 +87,7 @@ async def test_the_page_and_all_it_asks_for_come_from_here(serving: Serving, mes
     assert "validatorUrl: null" in script
 
 
+@pytest.mark.asyncio
 async def test_the_front_door_leads_to_the_page(serving: Serving, message: Message) -> None:
     async with serving(message) as client:
         response = await client.get("/", follow_redirects=False)

@@ -11,9 +11,8 @@ from service.domain.request import Engine, Request
 
 from .conftest import Serving
 
-pytestmark = pytest.mark.asyncio
 
-
+@pytest.mark.asyncio
 async def test_a_message_is_created_and_answered_whole(serving: Serving, message: Message) -> None:
     async with serving(message) as client:
         response = await client.post("/messages", json={"situation": "Marta ha rifatto il sito."})
@@ -33,6 +32,7 @@ async def test_a_message_is_created_and_answered_whole(serving: Serving, message
     assert body["engine"]["milliseconds"] == {"understand": 1.235, "compose": 0.4, "review": 0.0, "total": 1.7}
 
 
+@pytest.mark.asyncio
 async def test_the_writer_gets_every_field(serving: Serving, message: Message) -> None:
     asked: list[Request] = []
     body = {
@@ -68,6 +68,7 @@ async def test_the_writer_gets_every_field(serving: Serving, message: Message) -
     ]
 
 
+@pytest.mark.asyncio
 async def test_nulls_are_the_same_as_nothing_said(serving: Serving, message: Message) -> None:
     asked: list[Request] = []
     fields = ("rough_draft playbook engine recipient sender facts preferences alternatives timeout_s today").split()

@@ -11,7 +11,6 @@ from service.web.problems import KINDS, problem_of
 
 from .conftest import Serving
 
-pytestmark = pytest.mark.asyncio
 SECRET = "Zanzibar"
 
 
@@ -27,6 +26,7 @@ SECRET = "Zanzibar"
         (RecursionError(SECRET), 500, "internal"),
     ],
 )
+@pytest.mark.asyncio
 async def test_each_error_has_its_status_and_type(serving: Serving, error: Exception, status: int, code: str) -> None:
     async with serving(error) as client:
         response = await client.post("/messages", json={"situation": SECRET})
@@ -40,6 +40,7 @@ async def test_each_error_has_its_status_and_type(serving: Serving, error: Excep
     assert SECRET not in response.text
 
 
+@pytest.mark.asyncio
 async def test_a_field_that_cannot_be_served_is_named(serving: Serving) -> None:
     async with serving(Invalid("playbook", "There is no such playbook.", "Use vendor_exit.")) as client:
         body = (await client.post("/messages", json={"situation": "s"})).json()
@@ -47,12 +48,14 @@ async def test_a_field_that_cannot_be_served_is_named(serving: Serving) -> None:
     assert body["errors"] == [{"field": "playbook", "detail": "There is no such playbook.", "mend": "Use vendor_exit."}]
 
 
+@pytest.mark.asyncio
 async def test_out_of_scope_says_why(serving: Serving) -> None:
     async with serving(OutOfScope("romance", "This is for work.")) as client:
         body = (await client.post("/messages", json={"situation": "s"})).json()
     assert (body["reason"], body["detail"]) == ("romance", "This is for work.")
 
 
+@pytest.mark.asyncio
 async def test_an_unexpected_error_is_logged_by_type_and_place_only(
     serving: Serving, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -67,6 +70,7 @@ async def test_an_unexpected_error_is_logged_by_type_and_place_only(
 @pytest.mark.parametrize(
     "path", ["/nothing", "/messages/x/y", "/schema/nothing", "/schema/x.json", "/static/nothing", "/%00"]
 )
+@pytest.mark.asyncio
 async def test_an_unknown_address_is_a_problem(serving: Serving, message: Message, path: str) -> None:
     async with serving(message) as client:
         response = await client.get(path)
@@ -74,6 +78,7 @@ async def test_an_unknown_address_is_a_problem(serving: Serving, message: Messag
     assert response.json()["type"] == "/problems/not-found"
 
 
+@pytest.mark.asyncio
 async def test_a_method_not_served_names_those_that_are(serving: Serving, message: Message) -> None:
     async with serving(message) as client:
         response = await client.put("/messages", json={})
@@ -82,6 +87,7 @@ async def test_a_method_not_served_names_those_that_are(serving: Serving, messag
     assert response.headers["content-type"] == "application/problem+json"
 
 
+@pytest.mark.asyncio
 async def test_a_body_over_the_limit_is_too_large(serving: Serving, message: Message) -> None:
     async with serving(message, max_body_bytes=200) as client:
         response = await client.post("/messages", json={"situation": "x" * 200})

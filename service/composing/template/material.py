@@ -29,11 +29,21 @@ def material(brief: Brief, cast: Cast) -> tuple[Item, ...]:
     source = Words(turner(brief.language), cast, brief.situation_language, brief.language)
     found = []
     for fact in brief.facts:
+        if fact.key in _SAID_ALREADY and _within_another(fact, brief.facts):
+            continue
         forms = _READERS[fact.key](fact.value, _as_given(source, fact))
         sayable = {slot: text for slot, text in forms if text and not _forbidden(text, brief.forbidden_words)}
         if sayable:
             found.append(Item(fact.key, sayable))
     return tuple(found)
+
+
+_SAID_ALREADY = frozenset({FactKey.DURATION, FactKey.CADENCE})
+
+
+def _within_another(fact: Fact, facts: tuple[Fact, ...]) -> bool:
+    """A time that stands in a clause which is quoted is not said twice."""
+    return any(fact.value in other.value for other in facts if other.key in (FactKey.WINS, FactKey.REASON) and other != fact)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,7 @@
 """Whether a pronoun may stand for something or somebody else that the clause names."""
 
-from typing import Final
-
 from service.language.it import word as w
 from service.language.it.clause import Clause, Verb
-
-_PEOPLE: Final = frozenset("padre madre sorella fratello figlio figlia moglie marito nonna nonno cliente clienti paziente pazienti bambino bambini bimbi ragazzi signora suocera cognato cognata cugino cugina nipote zia zio chi amico amica direttore direttrice capo presidente".split())
-
 
 def antecedent(clause: Clause, at: int, low: str, verb: Verb | None) -> bool:
     """Is there a noun before the pronoun that it may stand for?"""
@@ -34,4 +29,4 @@ def other_person(clause: Clause, at: int, verb: Verb | None = None) -> bool:
     """Is somebody else spoken of before ``at``, for whom the pronoun may stand? The verb's own subject is not."""
     subject = range(0) if verb is None or verb.phrase is None else range(verb.phrase.start, verb.phrase.end)
     plural = clause.lows[at] in ("gli", "li", "loro")
-    return any(low in _PEOPLE and place not in subject and (plural or low[-1] != "i") for place, low in enumerate(clause.lows[:at]))
+    return any(low in w.PEOPLE and place not in subject and (plural or low[-1] != "i") for place, low in enumerate(clause.lows[:at]))

@@ -12,6 +12,8 @@ from service.language.it.parsing import read
 from service.language.it.tidying import tidied
 from service.language.it.verb import Reading, conjugate, lexicon, split_infinitive
 
+_LONGEST: Final = 80
+"""Words in a clause; a longer one is no single clause and nothing is certain in it."""
 _MARKS: Final = frozenset(",;:.!?-–—")
 _OPENERS: Final = frozenset({"che", "perché", "quando", "se", "come", "dove", "mentre"})
 _LINKS: Final = frozenset({",", ";", ":", "e", "ed", "ma", "però", "che", "perché"})
@@ -71,7 +73,7 @@ def opened(text: str, label: str, cast: Cast) -> Clause | None:
     """The clause read, without what is negative in praise; None if nothing fit to say is left."""
     line = tidied(text, cast)
     words, gaps = line.words, line.gaps
-    if not words or any(word.lower() in w.DIALECT for word in words):
+    if not words or len(words) > _LONGEST or any(word.lower() in w.DIALECT for word in words):
         return None
     if label == "praise":
         kept = _positive([word.lower() for word in words])

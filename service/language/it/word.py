@@ -42,6 +42,7 @@ DIALECT: Final = listed("dialect")
 NEGATIVE: Final = listed("negative")
 NEGATORS: Final = listed("negators")
 EVALUATIONS: Final = listed("evaluations")
+PEOPLE: Final = listed("people")
 ASIDES: Final = listed("asides")
 
 

@@ -7,10 +7,12 @@ from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.domain.playbook import Playbook
 from service.domain.source import Span
+from service.understanding.labels.features import praises
 from service.understanding.people import People
 
 SURE = 0.34
 _SURE_PRAISE = 0.45
+_SURELY_WHO = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Page:
 
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""
-        return clause.label is Label.WHO and clause.second is Label.PRAISE and 0 < clause.confidence < 0.9
+        told = clause.label is Label.WHO and clause.second is Label.PRAISE and 0 < clause.confidence < _SURELY_WHO
+        return told and praises(clause.text, self.language)
 
     def labelled(self, *labels: Label, sure: float = SURE) -> Iterator[Clause]:
         """The clauses of these labels that are sure enough to be used, in order."""

@@ -74,6 +74,12 @@ def features(clause: str, language: str, place: Place) -> list[str]:
     return list(found)
 
 
+def praises(text: str, language: str) -> bool:
+    """A word of praise, or a figure that a success may be told in, stands in the text."""
+    of = _classes(language).of
+    return any(word[0].isdigit() or of.get(word.lower()) == "PRAISE" for word in _TOKEN.findall(text))
+
+
 def _shape(word: str, token: str, known: _Classes, *, first: bool) -> str:
     if not word[0].isalnum():
         return word

@@ -1,0 +1,238 @@
+"""What stands before and behind a name, and what it says of that person."""
+
+from typing import NamedTuple
+
+from service.language.names import Mention
+from service.understanding.frames import Frames, Page
+
+_LONGEST_CUE = 4
+_SHORT = 4
+_SKIPPED = 7
+_ROLE_WINDOW = 6
+_MEETING_WINDOW = 8
+_MESSAGE_WINDOW = 6
+_ADDRESS_WINDOW = 25
+_APPOSITION = (",", " (", " =", ":", " -", " –", " —", "=")
+_COPULAS = frozenset({"is", "was", "è", "era", "as", "e'", "e"})
+
+
+class Side(NamedTuple):
+    """``score`` speaks for the recipient when positive; ``role`` is a span of words (first, last)."""
+
+    score: float = 0
+    role: tuple[int, int] | None = None
+    third: bool = False
+
+
+def before(page: Page, first: int, known: Frames) -> Side:
+    """What stands before the name that starts at word ``first``."""
+    gap = page.words[first].gap
+    if first == 0:
+        return Side()
+    if page.broken(first) and ":" not in gap:
+        return _short_role(page, first, known)
+    end, role, third, mine = _skipped(page, first, known)
+    score = _role_score(page, role, known, third=third, mine=mine)
+    mark = gap.strip()[:1]
+    if mark in ("=", ":", "–", "—", "-") and role is not None and mark:
+        score += 1.5
+    if role is None and not third and mark and mark in ",:=(–—-":
+        return _apposed(page, first, known, score)
+    if role is None and not third and end and page.plain[end - 1] in known.lists["naming"]:
+        place = _earlier_role(page, end, known)
+        if place is not None:
+            role = (place, place + 1)
+            score += 3.5
+    if first != end and ("," in page.words[end].gap or "(" in page.words[end].gap):
+        return Side(score, role, third)
+    if gap.startswith(",") or page.words[end].gap.startswith((",", " (")):
+        return Side(score, role, third)
+    return Side(score + _cue(page, end, known), role, third)
+
+
+def _short_role(page: Page, first: int, known: Frames) -> Side:
+    """ "Product rep. Darren.": the sentence before is only a role."""
+    start = page.sentence[first - 1]
+    if first - start > _SHORT or page.lowers[first - 1] not in known.lists["served"] or "\n" in page.words[first].gap:
+        return Side()
+    return Side(2.5, (start, first))
+
+
+def _apposed(page: Page, first: int, known: Frames, score: float) -> Side:
+    """ "our gardener at the condominium, Mr. X": a role some words before, and what stands before that role."""
+    place = _earlier_role(page, first, known)
+    if place is None:
+        cued = 0.0 if page.words[first].gap.startswith((",", " (")) else _cue(page, first, known)
+        return Side(score + cued)
+    end, role, third, mine = _skipped(page, place + 1, known)
+    score = _role_score(page, role, known, third=third, mine=mine) + 1 + _cue(page, end, known)
+    return Side(score, role, third)
+
+
+def _skipped(page: Page, first: int, known: Frames) -> tuple[int, tuple[int, int] | None, bool, bool]:
+    lists, lowers, words = known.lists, page.lowers, page.words
+    place, role, third, mine, newcomer = first, None, False, False, False
+    lowest = max(page.sentence[first - 1], first - _SKIPPED)
+    while place > lowest and (place == first or words[place].gap[:1] != ","):
+        lower = lowers[place - 1]
+        if lower in lists["possessive"]:
+            mine = True
+        elif lower in lists["third"]:
+            if place > 1 and lowers[place - 2] in lists["former"]:
+                role = (place - 1, role[1] if role else place)
+            else:
+                third = True
+        elif lower in lists["served"]:
+            role = (place - 1, role[1] if role else place)
+        elif lower in lists["new"]:
+            newcomer = True
+        elif (
+            lower not in lists["filler"]
+            and lower not in lists["others_possessive"]
+            and (
+                place != first
+                or place < 2
+                or words[place].gap != " "
+                or lowers[place - 2] not in lists["filler"]
+                or words[place - 1].text != lower
+            )
+        ):
+            break
+        place -= 1
+    return place, role, third or (newcomer and role is not None), mine
+
+
+def _role_score(page: Page, role: tuple[int, int] | None, known: Frames, *, third: bool, mine: bool) -> float:
+    if third:
+        return -5
+    if role is None:
+        return 0
+    if page.lowers[role[1] - 1] in known.lists["peer"]:
+        return 1
+    return 3.5 if mine else 1.5
+
+
+def _earlier_role(page: Page, first: int, known: Frames) -> int | None:
+    for place in range(first - 1, max(page.sentence[first - 1], first - _ROLE_WINDOW) - 1, -1):
+        if page.lowers[place] in known.lists["served"] or page.lowers[place] in known.lists["third"]:
+            return place
+    return None
+
+
+def _cue(page: Page, end: int, known: Frames) -> float:
+    if end == 0:
+        return 0
+    lists, lowers = known.lists, page.lowers
+    nearest = lowers[end - 1]
+    if nearest in lists["toward"]:
+        if ":" in page.words[end].gap and page.broken(end - 1):
+            return 8
+        if page.opens(end - 1) and ":" not in page.words[end].gap:
+            return 5
+        if _near(page, end - 1, lists["message"], _MESSAGE_WINDOW) and not (end > 1 and lowers[end - 2] in lists["onward"]):
+            return 8
+    if nearest in lists["with"] and (
+        _near(page, end - 1, lists["meeting"], _MEETING_WINDOW) or _soon(page, end, lists["meeting"])
+    ):
+        return 4
+    if page.plain[end - 1] not in known.ends:
+        return 0
+    for size in range(min(_LONGEST_CUE, end), 0, -1):
+        text = page.phrase(end, size)
+        if text is not None and text in known.scores:
+            return known.scores[text]
+    return 0
+
+
+def _near(page: Page, end: int, wanted: frozenset[str], window: int) -> bool:
+    return any(lower in wanted for lower in page.lowers[max(page.sentence[end], end - window) : end])
+
+
+def _soon(page: Page, start: int, wanted: frozenset[str]) -> bool:
+    """ "con la dottoressa Guidi ci prendiamo un caffè": the noun comes later in the sentence."""
+    for place in range(start, min(len(page.words), start + _MEETING_WINDOW + 3)):
+        if place > start and page.broken(place):
+            return False
+        if page.lowers[place] in wanted:
+            return True
+    return False
+
+
+def behind(page: Page, mention: Mention, known: Frames) -> Side:
+    """What stands behind the name."""
+    words, last = page.words, mention.last
+    if last >= len(words):
+        return Side()
+    gap, lower = words[last].gap, page.lowers[last]
+    if gap.startswith("'") and (lower == "s" or gap.startswith("' ")):
+        return _genitive(page, last + 1 if lower == "s" else last, known)
+    if gap[:1] in (",", "!", "\n") and page.opens(mention.first):
+        vocative = _vocative(page, mention, known)
+        if vocative:
+            return Side(vocative)
+    role = _role_behind(page, last, known)
+    if role is not None:
+        return role
+    if gap.startswith(":") and not gap.startswith(":\n"):
+        return Side(2)
+    if page.broken(last):
+        return Side()
+    return Side(_followed(page, last, gap, known))
+
+
+def _genitive(page: Page, place: int, known: Frames) -> Side:
+    following = page.lowers[place : place + 2]
+    if any(lower in known.lists["firm_noun"] for lower in following):
+        return Side(4)
+    return Side(-1 if following and following[0] in known.lists["third"] else 1)
+
+
+def _followed(page: Page, last: int, gap: str, known: Frames) -> float:
+    lists, lower = known.lists, page.lowers[last]
+    if gap.strip() in ("+", "&") and lower in lists["self"]:
+        return 4
+    if lower in ("and", "&", "n", "e", "ed") and last + 1 < len(page.words) and page.lowers[last + 1] in lists["self"]:
+        return 4
+    if lower in lists["leaving"]:
+        return -2
+    if gap == " " and (lower in lists["verb"] or lower.endswith(tuple(lists["verb_endings"]))):
+        return 1.5 if lists["mine"].isdisjoint(page.lowers[last : last + 6]) else 3
+    return 0
+
+
+def _vocative(page: Page, mention: Mention, known: Frames) -> float:
+    gap = page.words[mention.first].gap
+    quoted = mention.first > 0 and any(mark in gap for mark in '"«“>\n')
+    end = min(len(page.words), mention.last + _ADDRESS_WINDOW)
+    if not known.lists["addressing"].isdisjoint(page.lowers[mention.last : end]):
+        return 5 if quoted else 1.5
+    return 3 if quoted and page.words[mention.last].gap.startswith(",") else 0
+
+
+def _role_behind(page: Page, last: int, known: Frames) -> Side | None:
+    lists, words, lowers = known.lists, page.words, page.lowers
+    gap = words[last].gap
+    place = last
+    if gap == " " and lowers[last] in _COPULAS:
+        place = last + 1
+    elif gap.startswith(":") and not gap.startswith(": ("):
+        if lowers[last] not in lists["served"]:
+            return None
+    elif not (gap.startswith(_APPOSITION) or (gap == " " and lowers[last] in lists["filler"])):
+        return None
+    mine = False
+    for at in range(place, min(len(words), place + _ROLE_WINDOW)):
+        if at > last and (page.broken(at) or ")" in words[at].gap or (at > place and "," in words[at].gap)):
+            return None
+        lower = lowers[at]
+        mine = mine or lower in lists["possessive"]
+        if lower in lists["third"] and (mine or gap != " "):
+            return Side(-4, third=True)
+        if lower in lists["served"]:
+            end = at + 1
+            while end < len(words) and words[end].gap == " " and lowers[end] in lists["served"]:
+                end += 1
+            return Side(3.5 if mine else 2.5, (place, end))
+        if lower in lists["verb"] or lower in lists["owner"]:
+            return None
+    return None
