@@ -17,11 +17,13 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from service.language.segments import segments
-from service.understanding.labels.labeller import Labelled, bound, rows
+from service.understanding.labels.features import Features
+from service.understanding.labels.labeller import NEIGHBOUR_KINDS, Labelled, bound, read
 from service.understanding.labels.placing import places
 
 _TARGET = Path(__file__).parents[2] / "service/understanding/labels"
 _STRENGTH = 1.0
+_NEAR = 0.5
 _SURE = 0.6
 
 
@@ -30,6 +32,7 @@ class Example:
     """The clauses of one situation as the service cuts them, each with the label people gave most of its letters."""
 
     author: str
+    features: tuple[Features, ...]
     rows: tuple[dict[str, float], ...]
     labels: tuple[str | None, ...]
 
@@ -56,8 +59,25 @@ def _example(name: str, text: str, gold: list[dict[str, object]], language: str)
     for start, end in spans:
         count = Counter(by_letter.get(k) for k in range(start, end) if text[k].isalnum())
         labels.append(count.most_common(1)[0][0] if count else None)
-    row = rows(clauses, places(text, spans), language)
-    return Example(name.split("-")[1], tuple(row), tuple(labels))
+    each = read(clauses, places(text, spans), language)
+    return Example(name.split("-")[1], tuple(each), tuple(_in_context(each)), tuple(labels))
+
+
+def _in_context(each: list[Features]) -> list[dict[str, float]]:
+    """Weighted features by name: a clause's own at 1, its neighbours' at a half."""
+    found = []
+    for index, own in enumerate(each):
+        row = dict.fromkeys(_named(own, tuple(own)), 1.0)
+        if index:
+            row |= {f"<{name}": _NEAR for name in _named(each[index - 1], NEIGHBOUR_KINDS)}
+        if index + 1 < len(each):
+            row |= {f">{name}": _NEAR for name in _named(each[index + 1], NEIGHBOUR_KINDS)}
+        found.append(row)
+    return found
+
+
+def _named(found: Features, kinds: tuple[str, ...]) -> list[str]:
+    return [f"{kind}={' '.join(value) if isinstance(value, tuple) else value}" for kind in kinds for value in found[kind]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +121,12 @@ def agreement(examples: list[Example], language: str) -> str:
     for author in sorted({example.author for example in examples}):
         model = fit([example for example in examples if example.author != author])
         for example in (example for example in examples if example.author == author):
-            for row, label, chance in zip(example.rows, example.labels, model.chances(list(example.rows)), strict=True):
+            chances = model.chances(list(example.rows))
+            for own, label, chance in zip(example.features, example.labels, chances, strict=True):
                 if label is None:
                     continue
                 order = chance.argsort()[::-1]
-                guess = bound(row, Labelled(model.labels[order[0]], float(chance[order[0]]), model.labels[order[1]]))
+                guess = bound(own, Labelled(model.labels[order[0]], float(chance[order[0]]), model.labels[order[1]]))
                 total += 1
                 right += guess.label == label
                 if guess.confidence > _SURE:

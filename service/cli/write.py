@@ -63,7 +63,7 @@ def write(arguments: Namespace) -> int:
     except OutOfScope as error:
         raise Refused(error.detail) from error
     if arguments.json:
-        print(msgspec.json.format(msgspec.json.encode(message_body(message)), indent=2).decode())
+        print(msgspec.json.format(msgspec.json.encode(message_body(message)), indent=2).decode(), flush=True)
     else:
         print_message(message, sys.stdout, sys.stderr)
     return 0

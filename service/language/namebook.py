@@ -34,7 +34,8 @@ class Namebook:
             return True
         return (
             not word.isascii()
-            and "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)) in self.given
+            and "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
+            in self.given
         )
 
     def common(self, word: str) -> bool:
@@ -50,7 +51,10 @@ def namebook(language: str) -> Namebook:
     given = tomllib.loads((folder / "given_names.toml").read_text(encoding="utf-8"))["given"]
     sets = {key: frozenset(text.split()) for key, text in table.items() if isinstance(text, str)}
     endings = {key: tuple(table[key].split()) for key in ("common_endings", "verb_endings")}
-    sets |= {"lower_frames": frozenset(table["lower_frames"]), "given": frozenset(given.split()) - sets.pop("never_given")}
+    sets |= {
+        "lower_frames": frozenset(table["lower_frames"]),
+        "given": frozenset(given.split()) - sets.pop("never_given"),
+    }
     sets["signals"] = sets["given"] | sets["titles"]
     sets["plain"] = sets["words"] - sets["given"] - sets["firm_heads"] - sets["titles"]
     sets["frame_ends"] = frozenset(frame.split()[-1] for frame in table["lower_frames"])

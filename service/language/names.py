@@ -12,6 +12,8 @@ _NO_CAMELS = ("Mc", "Mac", "De", "Di", "La", "Le", "Fitz")
 _JOINS = frozenset({" ", ". ", ".", "  "})
 _ELIDED = frozenset({"d", "o", "dell", "dall", "m", "n", "a"})
 _LEGAL_FORMS = frozenset({"srl", "spa", "snc", "sas", "srls", "ltd", "llc", "gmbh", "inc", "plc", "s.r.l", "s.p.a"})
+_ANDS = frozenset({"and", "&", "e", "ed", "n"})
+_SELVES = frozenset({"i", "me", "io"})
 _SAINTS = frozenset({"st", "saint", "san", "sant", "santa", "santo"})
 _MOST_MENTIONS = 150
 _MOST_PARTS = 6
@@ -22,7 +24,7 @@ _FEW_CAPITALS = 0.035
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """``start`` and ``end`` are code points, title included, end exclusive; ``first`` and ``last`` index the words alike.
+    """``start`` and ``end`` are code points, title included, end exclusive; ``first`` and ``last`` index the words.
 
     ``firm``: an organisation. ``certain``: known as a name, not only written like one.
     """
@@ -191,7 +193,10 @@ class _Reader:
         if lower == "i" or (lower in known.plain and self._stands_alone(index)):
             return None
         if lower in _SAINTS or (
-            index and self.words[index - 1].lower in _SAINTS and self.words[index - 1].text[0].isupper() and word.gap in _JOINS
+            index
+            and self.words[index - 1].lower in _SAINTS
+            and self.words[index - 1].text[0].isupper()
+            and word.gap in _JOINS
         ):
             return None
         if (
@@ -232,7 +237,9 @@ class _Reader:
         if len(word.text) == 1 or (not word.text.isalpha() and "-" not in word.text):
             return True
         if self.known.is_given(word.lower):
-            return index + 1 < len(self.words) and self.words[index + 1].gap == "'" and self.words[index + 1].lower == "t"
+            return (
+                index + 1 < len(self.words) and self.words[index + 1].gap == "'" and self.words[index + 1].lower == "t"
+            )
         head = word.text.split("-")[0]
         return (len(head) <= 3 or "-" in word.text) and head.isupper()
 
@@ -251,8 +258,12 @@ class _Reader:
         """A capital at the start of a sentence says nothing: the word itself or its neighbours must."""
         known, words = self.known, self.words
         lower = words[index].lower
-        if known.is_given(lower) and (not known.common(lower) or lower in self.seen or end > index + 1 or self._subject(end)):
-            return self._mention(index, index, end, certain=not known.common(lower) or lower in self.seen or self._subject(end))
+        if known.is_given(lower) and (
+            not known.common(lower) or lower in self.seen or end > index + 1 or self._subject(end)
+        ):
+            return self._mention(
+                index, index, end, certain=not known.common(lower) or lower in self.seen or self._subject(end)
+            )
         if self._is_firm(index, end):
             return self._mention(index, index, end, certain=False)
         if known.common(lower):
@@ -271,6 +282,8 @@ class _Reader:
             return True
         following = self.words[end]
         if following.gap.startswith((",", " (", "'", " =", " -", ":", "\n", " —", " –", ".")):
+            return True
+        if following.lower in _ANDS and end + 1 < len(self.words) and self.words[end + 1].lower in _SELVES:
             return True
         return following.gap == " " and (
             following.lower in self.known.verbs_after or following.lower.endswith(self.known.verb_endings)
@@ -293,7 +306,7 @@ class _Reader:
         return self._mention(index, index, end, certain=self.known.is_given(word.lower))
 
     def _heads(self, index: int) -> bool:
-        """ "kekko, commis, ...": a strange word opens a text in small letters."""
+        """As in "kekko, commis, ...": a strange word opens a text in small letters."""
         words = self.words
         return (
             index == 0

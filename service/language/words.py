@@ -26,4 +26,6 @@ def words_of(text: str) -> list[Word]:
     parts = _WORD.split(text)
     places = list(accumulate(map(len, parts)))
     words = parts[1::2]
-    return list(map(_make_word, zip(places[0::2], places[1::2], words, map(str.lower, words), parts[0::2], strict=False)))
+    return list(
+        map(_make_word, zip(places[0::2], places[1::2], words, map(str.lower, words), parts[0::2], strict=False))
+    )

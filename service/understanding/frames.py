@@ -17,7 +17,10 @@ _ABBREVIATED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """The frames of one language: scores of what stands before a name (``ends`` are their last words), and sets of words."""
+    """The frames of one language.
+
+    ``scores``: what stands before a name (``ends`` are the last words of it); ``keys``: words that some cue needs.
+    """
 
     scores: dict[str, float]
     ends: frozenset[str]
@@ -56,8 +59,13 @@ def _phrases(value: str | list[str], fold: dict[str, str]) -> frozenset[str]:
 
 
 class Page(NamedTuple):
-    """A text cut into words: ``plain`` holds them folded ("alla" as "a"), ``sentence`` the word that opens the sentence of each, ``flat`` the folded words in one string."""
+    """A text cut into words.
 
+    ``plain`` holds them folded ("alla" as "a"), ``sentence`` the word that opens the sentence of each, ``flat``
+    the folded words in one string.
+    """
+
+    text: str
     words: list[Word]
     lowers: list[str]
     plain: list[str]
@@ -80,19 +88,23 @@ class Page(NamedTuple):
         return self.plain[start] if size == 1 else " ".join(self.plain[start:end])
 
 
-def page_of(words: list[Word], known: Frames) -> Page:
+def page_of(text: str, words: list[Word], known: Frames) -> Page:
     """``words`` with what the frames need of each."""
     lowers = [word[3] for word in words]
     fold = known.fold
     plain = [fold.get(lower, lower) for lower in lowers] if fold else lowers
     starts = [
         0,
-        *(index for index, word in enumerate(words) if word[4] != " " and index and _breaks(word[4], lowers[index - 1])),
+        *(
+            index
+            for index, word in enumerate(words)
+            if word[4] != " " and index and _breaks(word[4], lowers[index - 1])
+        ),
     ]
     sentence: list[int] = []
     for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
         sentence += [start] * (end - start)
-    return Page(words, lowers, plain, sentence, f" {' '.join(plain)} ")
+    return Page(text, words, lowers, plain, sentence, f" {' '.join(plain)} ")
 
 
 def _breaks(gap: str, previous: str) -> bool:

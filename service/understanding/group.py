@@ -40,11 +40,13 @@ def read_group(text: str, page: Page, known: Frames) -> Group | None:
 
 
 def _reach(page: Page, place: int, known: Frames) -> tuple[int | None, bool, bool]:
-    """Where the group's words start, whether it is "my" or "our", whether counted; no start where it is somebody else's."""
+    """Where the group's words start (None: somebody else's), whether it is "my" or "our", and whether counted."""
     lists, words = known.lists, page.words
     start, solid, strange, mine = place, place, 0, False
     number = any(sign.isdigit() for sign in words[place].gap)
-    while start > 0 and place - start < _BACK and not page.broken(start) and words[start].gap[:1] not in (",", ":", ";"):
+    while (
+        start > 0 and place - start < _BACK and not page.broken(start) and words[start].gap[:1] not in (",", ":", ";")
+    ):
         lower = page.lowers[start - 1]
         if lower in lists["possessive"] or lower in lists["number"]:
             mine, number, strange = mine or lower in lists["possessive"], number or lower in lists["number"], 0

@@ -7,7 +7,15 @@ from service.language.names import Mention, mentions
 from service.language.words import words_of
 from service.understanding.frames import Frames, Page, frames, page_of
 from service.understanding.group import Group, read_group
-from service.understanding.recipient import Candidate, best_firm, best_person, candidates, houses, only_speaker, together
+from service.understanding.recipient import (
+    Candidate,
+    best_firm,
+    best_person,
+    candidates,
+    houses,
+    only_speaker,
+    together,
+)
 from service.understanding.sender import Sender, read_sender
 
 _NEAR = 9
@@ -26,7 +34,8 @@ _BESIDE = 40
 class People:
     """Spans are code points of the text, end exclusive. ``aliases``: all ways the text names the recipient.
 
-    ``several``: more than one recipient, a team or a firm. ``gender`` is the recipient's as pronouns and titles show it, "f" or "m".
+    ``several``: more than one recipient, a team or a firm. ``gender``: the recipient's as pronouns and
+    titles show it, "f" or "m".
     """
 
     recipient: Person = Person()
@@ -45,7 +54,7 @@ def read_people(text: str, language: str) -> People:
     """The people of ``text``; empty parts where it names nobody."""
     known = frames(language)
     words = words_of(text)
-    page = page_of(words, known)
+    page = page_of(text, words, known)
     found = mentions(words, language)
     sender = read_sender(text, page, found, known)
     everybody = candidates(page, _not_sender(found, sender), known)
@@ -54,7 +63,7 @@ def read_people(text: str, language: str) -> People:
         sender = Sender(Person(name=one.name), (one.start, one.end), tuple(speaker.mentions))
         everybody.remove(speaker)
     houses(page, everybody, known)
-    _adopt(text, page, everybody, known)
+    _adopt(page, everybody, known)
     group = read_group(text, page, known)
     person, firm = _chosen(text, everybody, group)
     crowd = _is_crowd(page, known) and (
@@ -63,12 +72,15 @@ def read_people(text: str, language: str) -> People:
     if crowd:
         person, firm = None, firm if firm is not None and firm.evidence >= _SURE_PERSON else None
     members = together(text, person, everybody) if person is not None else []
-    house = _organisation(text, page, members, firm, everybody, known)
-    recipient, span = _recipient(text, page, members, house, group, known, "e" if language == "it" else "and")
+    house = _organisation(page, members, firm, everybody, known)
+    recipient, span = _recipient(page, members, house, group, known)
     chosen = [*members, *([house] if house is not None else [])]
     plural = len(members) == 1 and any(_is_plural(mention, known) for mention in members[0].mentions)
     several = (
-        crowd or plural or len(members) > 1 or (not members and (house is not None or (group is not None and group.several)))
+        crowd
+        or plural
+        or len(members) > 1
+        or (not members and (house is not None or (group is not None and group.several)))
     )
     return People(
         recipient=recipient,
@@ -76,7 +88,7 @@ def read_people(text: str, language: str) -> People:
         sender=sender.person,
         sender_span=sender.span,
         others=_others(everybody, chosen),
-        aliases=_aliases(text, page, chosen, group, known, firm=house is not None),
+        aliases=_aliases(page, chosen, group, known, firm=house is not None),
         several=several,
         team=several and not members and (house is not None or (group is not None and group.team)),
         boss=sender.boss,
@@ -97,7 +109,12 @@ def _chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple
         person = None
     if group is not None and firm is not None and person is None and group.score > firm.score + _GROUP_MARGIN:
         firm = None
-    if person is not None and firm is not None and firm.score > person.score + _FIRM_MARGIN and person.score < _SURE_PERSON:
+    if (
+        person is not None
+        and firm is not None
+        and firm.score > person.score + _FIRM_MARGIN
+        and person.score < _SURE_PERSON
+    ):
         person = None
     return person, firm
 
@@ -114,14 +131,14 @@ def _is_crowd(page: Page, known: Frames) -> bool:
     return not known.keys["one_by_one"].isdisjoint(page.plain) and any(cue in page.flat for cue in known.one_by_one)
 
 
-def _adopt(text: str, page: Page, everybody: list[Candidate], known: Frames) -> None:
+def _adopt(page: Page, everybody: list[Candidate], known: Frames) -> None:
     """A firm's contact counts as much as the firm."""
     for firm in [one for one in everybody if one.firm and one.score > 0][:5]:
         for person in everybody[:_MOST_PEOPLE]:
             if (
                 person.certain
                 and not person.third
-                and any(_belongs(text, page, person, mention, known) for mention in firm.mentions[:3])
+                and any(_belongs(page, person, mention, known) for mention in firm.mentions[:3])
             ):
                 person.score = max(person.score, min(firm.score, _SURE_PERSON))
 
@@ -141,19 +158,22 @@ def _not_sender(found: tuple[Mention, ...], sender: Sender) -> tuple[Mention, ..
 
 
 def _recipient(
-    text: str, page: Page, members: list[Candidate], house: Candidate | None, group: Group | None, known: Frames, link: str
+    page: Page, members: list[Candidate], house: Candidate | None, group: Group | None, known: Frames
 ) -> tuple[Person, tuple[int, int] | None]:
     organisation = house.fullest.name if house is not None else None
     if len(members) == 1:
         one = members[0]
         full = one.fullest
         title = next((mention.title for mention in [full, *one.mentions] if mention.title), None)
-        role = _role(text, page, one.role, known) if one.role else None
+        role = _role(page, one.role, known) if one.role else None
         return Person(full.name, title, role, organisation), (full.start, full.end)
     if members:
-        names = [f"{one.fullest.title} {one.fullest.name}" if one.fullest.title else one.fullest.name for one in members]
+        names = [
+            f"{one.fullest.title} {one.fullest.name}" if one.fullest.title else one.fullest.name for one in members
+        ]
         starts = [one.mentions[0] for one in members]
-        joined = ", ".join(names[:-1]) + f" {link} " + names[-1]
+        (joiner,) = known.lists["joiner"]
+        joined = ", ".join(names[:-1]) + f" {joiner} " + names[-1]
         span = (
             (starts[0].start, starts[-1].end)
             if starts[-1].end - starts[0].start < _LONGEST_SPAN
@@ -167,15 +187,17 @@ def _recipient(
     return Person(), None
 
 
-def _role(text: str, page: Page, span: tuple[int, int], known: Frames) -> str:
+def _role(page: Page, span: tuple[int, int], known: Frames) -> str:
     """The words of the role without article and possessive."""
     start, end = _widened(page, span[0], known), span[1]
-    while start < end - 1 and (page.lowers[start] in known.lists["determiner"] or page.lowers[start] in known.lists["article"]):
+    while start < end - 1 and (
+        page.lowers[start] in known.lists["determiner"] or page.lowers[start] in known.lists["article"]
+    ):
         start += 1
     begin = page.words[start].start
-    while begin and text[begin - 1].isdigit():
+    while begin and page.text[begin - 1].isdigit():
         begin -= 1
-    role = text[begin : page.words[end - 1].end]
+    role = page.text[begin : page.words[end - 1].end]
     return role.lower() if role.isupper() and len(role) > _LONGEST_INITIALS else role
 
 
@@ -186,33 +208,37 @@ def _widened(page: Page, start: int, known: Frames) -> int:
         lower = page.lowers[place]
         if lower in lists["possessive"]:
             return place + 1
-        if page.words[place + 1].gap != " " or any(lower in lists[key] for key in ("toward", "with", "verb", "placing", "of")):
+        if page.words[place + 1].gap != " " or any(
+            lower in lists[key] for key in ("toward", "with", "verb", "placing", "of")
+        ):
             break
     return start
 
 
 def _organisation(
-    text: str, page: Page, members: list[Candidate], firm: Candidate | None, everybody: list[Candidate], known: Frames
+    page: Page, members: list[Candidate], firm: Candidate | None, everybody: list[Candidate], known: Frames
 ) -> Candidate | None:
     """The recipient's firm: named beside them, else the firm the text is about."""
     for one in everybody if members else ():
         if one not in members and any(
-            _belongs(text, page, who, mention, known) for who in members for mention in one.mentions[:4]
+            _belongs(page, who, mention, known) for who in members for mention in one.mentions[:4]
         ):
             return one
     if firm is None or not members:
         return firm
-    near = any(abs(who.first - mention.first) <= _NEAR for one in members for who in one.mentions for mention in firm.mentions)
+    near = any(
+        abs(who.first - mention.first) <= _NEAR for one in members for who in one.mentions for mention in firm.mentions
+    )
     return firm if near or firm.score >= _SURE_FIRM else None
 
 
-def _belongs(text: str, page: Page, members: Candidate, mention: Mention, known: Frames) -> bool:
-    """ "Joanna (Voxline)", "Ji-woo Han of Han & Lindqvist", "Gary's firm SparkleRight", "the Fattoria del Sole (referente: Gianni)"."""
+def _belongs(page: Page, members: Candidate, mention: Mention, known: Frames) -> bool:
+    """As in "Joanna (Voxline)", "Ji-woo Han of Han & Lindqvist", "Gary's firm SparkleRight"."""
     lists = known.lists
     for who in members.mentions[:6]:
-        between = text[who.end : mention.start] if who.end <= mention.start else None
+        between = page.text[who.end : mention.start] if who.end <= mention.start else None
         if between is not None and len(between) <= _BESIDE:
-            if between == " (" and text[mention.end : mention.end + 1] == ")" and len(mention.name) > 3:
+            if between == " (" and page.text[mention.end : mention.end + 1] == ")" and len(mention.name) > 3:
                 return True
             inner = between.replace("'", " ").split()
             if between.startswith("'") and any(word.strip("(,") in lists["firm_noun"] for word in inner):
@@ -226,9 +252,8 @@ def _belongs(text: str, page: Page, members: Candidate, mention: Mention, known:
             ):
                 return True
         if mention.firm and 0 < who.first - mention.last <= _NEAR and page.sentence[who.first] <= mention.first:
-            if not lists["contact"].isdisjoint(word.lower for word in page.words[mention.last : who.first]) or page.words[
-                who.first
-            ].gap.startswith(","):
+            between_words = page.lowers[mention.last : who.first]
+            if not lists["contact"].isdisjoint(between_words) or page.words[who.first].gap.startswith(","):
                 return True
     return False
 
@@ -239,15 +264,13 @@ def _others(everybody: list[Candidate], chosen: list[Candidate]) -> tuple[str, .
     return tuple(dict.fromkeys(names))
 
 
-def _aliases(
-    text: str, page: Page, chosen: list[Candidate], group: Group | None, known: Frames, *, firm: bool
-) -> tuple[str, ...]:
+def _aliases(page: Page, chosen: list[Candidate], group: Group | None, known: Frames, *, firm: bool) -> tuple[str, ...]:
     names: list[str] = []
     for one in chosen:
         full = one.fullest
         names += [
             full.name,
-            *(text[mention.start : mention.end] for mention in one.mentions),
+            *(page.text[mention.start : mention.end] for mention in one.mentions),
             *(mention.name for mention in one.mentions),
         ]
         parts = full.name.split()
@@ -259,12 +282,12 @@ def _aliases(
     roles = {one_word.lower for one in chosen if one.role for one_word in page.words[one.role[0] : one.role[1]]}
     roles |= set(group.role.split()) if group is not None else set()
     roles |= known.lists["firm_noun"] if firm else frozenset()
-    names += _phrases(text, page, roles, known)
+    names += _phrases(page, roles, known)
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _phrases(text: str, page: Page, roles: set[str], known: Frames) -> list[str]:
-    """ "the agency", "our accountant", "lo studio": an article or possessive and a role of the recipient."""
+def _phrases(page: Page, roles: set[str], known: Frames) -> list[str]:
+    """An article or possessive and a role of the recipient: "the agency", "our accountant", "lo studio"."""
     found = []
     for place, lower in enumerate(page.lowers):
         if (
@@ -273,7 +296,7 @@ def _phrases(text: str, page: Page, roles: set[str], known: Frames) -> list[str]
             and page.lowers[place - 1] in known.lists["determiner"]
             and page.words[place].gap in (" ", "'")
         ):
-            found.append(text[page.words[place - 1].start : page.words[place].end].lower())
+            found.append(page.text[page.words[place - 1].start : page.words[place].end].lower())
     return found
 
 

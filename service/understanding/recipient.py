@@ -149,7 +149,9 @@ def _role(left: Side, right: Side) -> tuple[int, int] | None:
 
 def only_speaker(page: Page, everybody: list[Candidate]) -> Candidate | None:
     """Who speaks alone in a pasted chat about somebody else: that is the user."""
-    speakers = [one for one in everybody if not one.firm and sum(_speaks(page, mention) for mention in one.mentions) > 1]
+    speakers = [
+        one for one in everybody if not one.firm and sum(_speaks(page, mention) for mention in one.mentions) > 1
+    ]
     if len(speakers) != 1 or any(
         lower in ("me", "io", "tu", "you") and page.words[place + 1].gap.startswith(":")
         for place, lower in enumerate(page.lowers[:-1])
@@ -181,7 +183,9 @@ def best_firm(everybody: list[Candidate]) -> Candidate | None:
 def together(text: str, group: Candidate, everybody: list[Candidate]) -> list[Candidate]:
     """``group`` and those named in one breath with it ("Femi and Klaus"), in the order of the text."""
     owner = {mention.start: one for one in everybody for mention in one.mentions}
-    row = sorted((mention for one in everybody if not one.firm for mention in one.mentions), key=lambda mention: mention.start)
+    row = sorted(
+        (mention for one in everybody if not one.firm for mention in one.mentions), key=lambda mention: mention.start
+    )
     members = [group]
     for mention in group.mentions[:4]:
         at = row.index(mention)
@@ -198,7 +202,7 @@ def together(text: str, group: Candidate, everybody: list[Candidate]) -> list[Ca
 
 
 def _chain(text: str, row: list[Mention], at: int, step: int) -> tuple[list[int], bool]:
-    """The places in ``row`` that hang together with ``at`` in one direction, and whether an "and" is among the links."""
+    """The places in ``row`` that hang together with ``at`` in one direction, and whether an "and" links any."""
     chained: list[int] = []
     joined = False
     while 0 <= at + step < len(row) and len(chained) < _LONGEST_CHAIN:
@@ -213,7 +217,7 @@ def _chain(text: str, row: list[Mention], at: int, step: int) -> tuple[list[int]
 
 
 def _joint(between: str) -> str | None:
-    """ "and", "," or None for the text between two names; a parenthesis behind the first doesn't count."""
+    """As in "and", "," or None for the text between two names; a parenthesis behind the first doesn't count."""
     if len(between) > 60:
         return None
     if between.startswith(" (") and ")" in between:

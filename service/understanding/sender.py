@@ -10,7 +10,8 @@ from service.understanding.frames import Frames, Page
 
 _END_OF_LETTER = re.compile(r"[^\S\n]*[.,;!]?[^\S\n]*\n\s*(?:#{2,}|-{3,}|\*{3,}|p\.?\s?s\.?\b)", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"\b(?:sign(?:ed)?(?: it)?(?: off)?(?: as)?|firmat?[aoi]?)[:,]? ?[\"'“«]?((?:the|la|il|i|le|gli|lo) [A-Z]\w{2,20}(?: [A-Z&]\w{0,20}){0,3})"
+    r"\b(?:sign(?:ed)?(?: it)?(?: off)?(?: as)?|firmat?[aoi]?)[:,]? ?[\"'“«]?"
+    r"((?:the|la|il|i|le|gli|lo) [A-Z]\w{2,20}(?: [A-Z&]\w{0,20}){0,3})"
 )
 _TAIL_WORDS = 9
 
@@ -67,7 +68,7 @@ def _score(text: str, page: Page, mention: Mention, known: Frames) -> float:
         and "," in page.words[mention.first].gap
     ):
         return max(score, 5)
-    if closed and _role_before(page, mention, known):
+    if closed and _role_before(page, mention):
         return 5
     return score
 
@@ -139,14 +140,21 @@ def _says_here(page: Page, mention: Mention, known: Frames) -> bool:
 
 def _is_tail(page: Page, mention: Mention, end: int) -> bool:
     """Is what follows up to the end of the text a role and a firm ("Alessio Conte, CTO, Medisync")?"""
-    if end - mention.last > _TAIL_WORDS or page.words[mention.last].gap.strip()[:1] not in (",", "(", "-", "–", "—", ""):
+    if end - mention.last > _TAIL_WORDS or page.words[mention.last].gap.strip()[:1] not in (
+        ",",
+        "(",
+        "-",
+        "–",
+        "—",
+        "",
+    ):
         return False
     if page.words[mention.last].gap.strip() == "" and "\n" not in page.words[mention.last].gap:
         return False
     return all(not page.broken(at) or page.words[at].gap.strip() == "" for at in range(mention.last, end))
 
 
-def _role_before(page: Page, mention: Mention, known: Frames) -> bool:
+def _role_before(page: Page, mention: Mention) -> bool:
     place = mention.first
     return place > 0 and page.words[place].gap == ", " and any(page.opens(at) for at in range(max(0, place - 3), place))
 
@@ -184,13 +192,15 @@ def _near_end(page: Page, mention: Mention) -> bool:
 
 
 def _letter(page: Page, mention: Mention) -> bool:
-    """ "From me, Rosamund Achebe, partner." """
+    """Is the name given as in a letter's head ("From me, Rosamund Achebe, partner")?"""
     return (mention.first > 0 and page.words[mention.first].gap == ", " and page.lowers[mention.first - 1] == "me") or (
         mention.first > 0 and page.lowers[mention.first - 1] in ("mittente", "sender")
     )
 
 
-def _tail(text: str, page: Page, found: tuple[Mention, ...], mention: Mention, known: Frames) -> tuple[str | None, str | None]:
+def _tail(
+    text: str, page: Page, found: tuple[Mention, ...], mention: Mention, known: Frames
+) -> tuple[str | None, str | None]:
     """Role and organisation behind the name up to the end of its sentence."""
     end = mention.last
     if end >= len(page.words) or page.words[end].gap not in (", ", " (", " - ", " – ", "\n"):
@@ -202,7 +212,9 @@ def _tail(text: str, page: Page, found: tuple[Mention, ...], mention: Mention, k
     inside = [other for other in found if mention.last <= other.first < end]
     organisation = inside[-1].name if inside and (inside[-1].firm or inside[-1].last >= end) else None
     stop = inside[-1].start if organisation else page.words[end - 1].end
-    role = text[page.words[mention.last].start : stop].strip(" ,()-–").removesuffix(" at").removesuffix(" of").strip(" ,")
+    role = (
+        text[page.words[mention.last].start : stop].strip(" ,()-–").removesuffix(" at").removesuffix(" of").strip(" ,")
+    )
     named = set(role.lower().replace(",", " ").split())
     return (role or None) if organisation or not named.isdisjoint(
         known.lists["served"] | known.lists["office"]
@@ -232,7 +244,9 @@ def _boss(page: Page, found: tuple[Mention, ...], known: Frames) -> Sender | Non
     if assistant is None:
         return None
     near = [
-        mention for mention in found if mention.title and not mention.firm and 0 <= mention.first - assistant <= _TAIL_WORDS
+        mention
+        for mention in found
+        if mention.title and not mention.firm and 0 <= mention.first - assistant <= _TAIL_WORDS
     ]
     return _for(near[0], found) if near else None
 
@@ -242,7 +256,9 @@ def _for(boss: Mention, found: tuple[Mention, ...]) -> Sender:
     same = tuple(mention for mention in found if last in mention.name.split() and not mention.firm)
     fullest = max(same, key=lambda mention: len(mention.name), default=boss)
     titled = [mention.title for mention in same if mention.title]
-    surfaces = [mention.name for mention in same] + [f"{mention.title} {mention.name}" for mention in same if mention.title]
+    surfaces = [mention.name for mention in same] + [
+        f"{mention.title} {mention.name}" for mention in same if mention.title
+    ]
     return Sender(
         Person(name=fullest.name, title=titled[0] if titled else None),
         (boss.start, boss.end),
@@ -265,11 +281,13 @@ def _is_boss(page: Page, mention: Mention, known: Frames) -> bool:
     if any(page.phrase(mention.first, size) in known.signs["boss_before"] for size in (1, 2, 3)):
         return True
     following = page.plain[mention.last : mention.last + 8]
-    return any(" ".join(following[place : place + size]) in known.signs["boss_after"] for place in range(6) for size in (2, 3))
+    return any(
+        " ".join(following[place : place + size]) in known.signs["boss_after"] for place in range(6) for size in (2, 3)
+    )
 
 
 def _decides(page: Page, mention: Mention, known: Frames) -> bool:
-    """ "Dr. Hahn wants to stop her calls with Ben": whoever decides is not the one who is told."""
+    """As in "Dr. Hahn wants to stop her calls with Ben": whoever decides is not the one who is told."""
     last = mention.last
     if last >= len(page.words) or not page.opens(mention.first) or page.plain[last] not in known.keys["deciding"]:
         return False
@@ -281,6 +299,7 @@ def _decides(page: Page, mention: Mention, known: Frames) -> bool:
             and page.words[last + size].lower in known.signs["decisions"]
         ):
             return not any(
-                word.lower in ("i", "my", "io", "mio", "mia") for word in page.words[max(0, mention.first - 3) : last + 8]
+                word.lower in ("i", "my", "io", "mio", "mia")
+                for word in page.words[max(0, mention.first - 3) : last + 8]
             )
     return False

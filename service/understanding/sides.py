@@ -51,7 +51,7 @@ def before(page: Page, first: int, known: Frames) -> Side:
 
 
 def _short_role(page: Page, first: int, known: Frames) -> Side:
-    """ "Product rep. Darren.": the sentence before is only a role."""
+    """As in "Product rep. Darren.": the sentence before is only a role."""
     start = page.sentence[first - 1]
     if first - start > _SHORT or page.lowers[first - 1] not in known.lists["served"] or "\n" in page.words[first].gap:
         return Side()
@@ -59,7 +59,7 @@ def _short_role(page: Page, first: int, known: Frames) -> Side:
 
 
 def _apposed(page: Page, first: int, known: Frames, score: float) -> Side:
-    """ "our gardener at the condominium, Mr. X": a role some words before, and what stands before that role."""
+    """As in "our gardener at the condominium, Mr. X": a role some words before, and what stands before that role."""
     place = _earlier_role(page, first, known)
     if place is None:
         cued = 0.0 if page.words[first].gap.startswith((",", " (")) else _cue(page, first, known)
@@ -129,7 +129,9 @@ def _cue(page: Page, end: int, known: Frames) -> float:
             return 8
         if page.opens(end - 1) and ":" not in page.words[end].gap:
             return 5
-        if _near(page, end - 1, lists["message"], _MESSAGE_WINDOW) and not (end > 1 and lowers[end - 2] in lists["onward"]):
+        if _near(page, end - 1, lists["message"], _MESSAGE_WINDOW) and not (
+            end > 1 and lowers[end - 2] in lists["onward"]
+        ):
             return 8
     if nearest in lists["with"] and (
         _near(page, end - 1, lists["meeting"], _MEETING_WINDOW) or _soon(page, end, lists["meeting"])
@@ -149,7 +151,7 @@ def _near(page: Page, end: int, wanted: frozenset[str], window: int) -> bool:
 
 
 def _soon(page: Page, start: int, wanted: frozenset[str]) -> bool:
-    """ "con la dottoressa Guidi ci prendiamo un caffè": the noun comes later in the sentence."""
+    """As in "con la dottoressa Guidi ci prendiamo un caffè": the noun comes later in the sentence."""
     for place in range(start, min(len(page.words), start + _MEETING_WINDOW + 3)):
         if place > start and page.broken(place):
             return False
@@ -209,16 +211,18 @@ def _vocative(page: Page, mention: Mention, known: Frames) -> float:
     return 3 if quoted and page.words[mention.last].gap.startswith(",") else 0
 
 
+def _apposes(gap: str, lower: str, known: Frames) -> bool:
+    """May the word behind the name begin to say who that is?"""
+    if gap.startswith(":") and not gap.startswith(": ("):
+        return lower in known.lists["served"]
+    return gap.startswith(_APPOSITION) or (gap == " " and lower in known.lists["filler"])
+
+
 def _role_behind(page: Page, last: int, known: Frames) -> Side | None:
     lists, words, lowers = known.lists, page.words, page.lowers
     gap = words[last].gap
-    place = last
-    if gap == " " and lowers[last] in _COPULAS:
-        place = last + 1
-    elif gap.startswith(":") and not gap.startswith(": ("):
-        if lowers[last] not in lists["served"]:
-            return None
-    elif not (gap.startswith(_APPOSITION) or (gap == " " and lowers[last] in lists["filler"])):
+    place = last + 1 if gap == " " and lowers[last] in _COPULAS else last
+    if place == last and not _apposes(gap, lowers[last], known):
         return None
     mine = False
     for at in range(place, min(len(words), place + _ROLE_WINDOW)):

@@ -1,6 +1,5 @@
 """What the text asks of the message itself: length, tone, channel, language, form of address, words to avoid."""
 
-import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +8,8 @@ from importlib import resources
 
 from service.domain.brief import Wish, WishKind
 from service.domain.clause import Clause, Label
-from service.understanding.lexicon import patterns
+from service.language.gate import Gate, gate
+from service.understanding.lexicon import tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +26,18 @@ class Asked:
 class _Row:
     kind: WishKind
     meaning: str
-    anywhere: re.Pattern[str] | None
-    inside: re.Pattern[str] | None
+    anywhere: Gate
+    inside: Gate
 
 
 @cache
 def _rows(language: str) -> tuple[tuple[_Row, ...], dict[str, str]]:
     table = tomllib.loads(resources.files("service.language").joinpath(language, "wishes.toml").read_text("utf-8"))
     rows = tuple(
-        _Row(WishKind(row["kind"]), row["value"], _any(row.get("anywhere")), _any(row.get("inside")))
+        _Row(WishKind(row["kind"]), row["value"], gate(row.get("anywhere", ())), gate(row.get("inside", ())))
         for row in table["wish"]
     )
     return rows, table["languages"]
-
-
-def _any(patterns: list[str] | None) -> re.Pattern[str] | None:
-    return re.compile(r"(?<!\w)(?:" + "|".join(patterns) + ")", re.IGNORECASE) if patterns else None
 
 
 def read_wishes(clauses: tuple[Clause, ...], language: str) -> tuple[Asked, ...]:
@@ -54,14 +50,14 @@ def _of(clause: Clause, language: str) -> Iterator[Asked]:
         return
     rows, languages = _rows(language)
     found: dict[WishKind, Asked] = {}
-    urgent = patterns("facts", language)["urgent"].search(clause.text) is not None
+    urgent = tells(language)["urgent"].search(clause.text) is not None
     for row in rows:
         if urgent and row.kind in (WishKind.CHANNEL, WishKind.LENGTH) and row.meaning != "max_words":
             continue
         if row.kind in found and row.kind is not WishKind.OTHER:
             continue
-        match = row.anywhere.search(clause.text) if row.anywhere else None
-        if match is None and row.inside and clause.label is Label.WISH:
+        match = row.anywhere.search(clause.text)
+        if match is None and clause.label is Label.WISH:
             match = row.inside.search(clause.text)
         if match:
             part = next((group for group in match.groups() if group), "")

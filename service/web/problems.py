@@ -11,7 +11,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 from msgspec import UNSET, Struct, UnsetType
 
-from service.domain.errors import Broken, CommiatoError, Invalid, OutOfScope
+from service.domain.errors import Invalid, OutOfScope
 from service.web.bodies.fault import Fault, Faulty, Malformed
 
 MEDIA_TYPE = "application/problem+json"
@@ -99,4 +99,4 @@ def answer(_request: Request[Any, Any, Any], error: Exception) -> Response[Probl
     return Response(said, status_code=said.status, media_type=MEDIA_TYPE, headers=headers)
 
 
-HANDLERS: ExceptionHandlersMap = {HTTPException: answer, CommiatoError: answer, Broken: answer, Exception: answer}
+HANDLERS: ExceptionHandlersMap = {Exception: answer}

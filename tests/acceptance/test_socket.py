@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SECRET = "Zanzibar"
+MARK = "Zanzibar"
 
 
 @dataclass
@@ -89,11 +89,11 @@ def test_a_body_in_chunks_is_stopped_at_the_limit(server: Running) -> None:
 
 def test_nothing_of_what_was_sent_is_logged(server: Running) -> None:
     with httpx.Client(base_url=server.address) as client:
-        client.post("/messages", json={"situation": f"We end the contract with {SECRET} Ltd on 30 June, our supplier."})
-        client.post("/messages", json={"situation": 3, SECRET: SECRET})
-        client.post("/messages", content=SECRET)
-        client.get(f"/{SECRET}?{SECRET}={SECRET}")
-    assert SECRET not in "".join(server.lines)
+        client.post("/messages", json={"situation": f"We end the contract with {MARK} Ltd on 30 June, our supplier."})
+        client.post("/messages", json={"situation": 3, MARK: MARK})
+        client.post("/messages", content=MARK)
+        client.get(f"/{MARK}?{MARK}={MARK}")
+    assert MARK not in "".join(server.lines)
 
 
 def test_it_stops_when_asked(server: Running) -> None:

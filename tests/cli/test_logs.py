@@ -24,10 +24,5 @@ def test_an_exception_is_logged_by_type_and_place() -> None:
 
 
 def test_the_server_logs_no_addresses() -> None:
-    config = log_config("info")
-    before = logging.getLogger().handlers[:], logging.getLogger().level
-    try:
-        dictConfig(config)
-        assert not logging.getLogger("uvicorn.access").isEnabledFor(logging.INFO)
-    finally:
-        logging.getLogger().handlers[:], logging.getLogger().level = before
+    dictConfig(log_config("info"))
+    assert not logging.getLogger("uvicorn.access").isEnabledFor(logging.INFO)

@@ -56,7 +56,9 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), FOUND)
-def test_names_are_found_with_title_and_capitals(language: str, text: str, expected: list[tuple[str | None, str]]) -> None:
+def test_names_are_found_with_title_and_capitals(
+    language: str, text: str, expected: list[tuple[str | None, str]]
+) -> None:
     assert [(mention.title, mention.name) for mention in names(text, language)] == expected
 
 

@@ -10,7 +10,11 @@ from service.understanding.people import People, read_people
 RECIPIENTS = [
     ("en", "LinkedIn msg to Yusuf Demir. we've been doing monthly virtual coffees", Person("Yusuf Demir")),
     ("en", "message for Gary please, last day Friday", Person("Gary")),
-    ("en", "Formal letter. Recipient: Prof. Ngozi Balogun, who has advised us since 2016.", Person("Ngozi Balogun", "Prof.")),
+    (
+        "en",
+        "Formal letter. Recipient: Prof. Ngozi Balogun, who has advised us since 2016.",
+        Person("Ngozi Balogun", "Prof."),
+    ),
     (
         "en",
         "To: Eilidh (2nd seat trainee solicitor). From me, Rosamund Achebe, partner.",
@@ -21,7 +25,11 @@ RECIPIENTS = [
         '"Dear Yannick, I am appalled. You double-booked the VAT."\nWhat is true: he taught Farah and me a lot.',
         Person("Yannick"),
     ),
-    ("en", "Please compose a message for my mentee Sinéad. She should seek out Dr. Petrov.", Person("Sinéad", role="mentee")),
+    (
+        "en",
+        "Please compose a message for my mentee Sinéad. She should seek out Dr. Petrov.",
+        Person("Sinéad", role="mentee"),
+    ),
     (
         "en",
         "we want to leave Hollyhock CRM. our customer success person is called Amit",
@@ -57,7 +65,7 @@ RECIPIENTS = [
     ("it", "Traduttrice: Ewa Nowicka, bravissima", Person("Ewa Nowicka", role="Traduttrice")),
     (
         "it",
-        "devo lasciare un cliente, la Fattoria del Sole (referente: Gianni Pautasso). Presento una collega fidata, Irene.",
+        "devo lasciare un cliente, la Fattoria del Sole (referente: Gianni Pautasso). Presento una collega, Irene.",
         Person("Gianni Pautasso", role="referente", organisation="Fattoria del Sole"),
     ),
 ]

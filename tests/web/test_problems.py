@@ -11,7 +11,7 @@ from service.web.problems import KINDS, problem_of
 
 from .conftest import Serving
 
-SECRET = "Zanzibar"
+MARK = "Zanzibar"
 
 
 @pytest.mark.parametrize(
@@ -21,15 +21,15 @@ SECRET = "Zanzibar"
         (UnsupportedLanguage("preferences.language", "No.", "Use en."), 422, "unsupported-language"),
         (EngineNotConfigured("engine", "No.", "Set COMMIATO_LLM_BASE_URL."), 422, "engine-not-configured"),
         (OutOfScope("romance", "Not here."), 422, "out-of-scope"),
-        (Broken(SECRET), 500, "internal"),
-        (RuntimeError(SECRET), 500, "internal"),
-        (RecursionError(SECRET), 500, "internal"),
+        (Broken(MARK), 500, "internal"),
+        (RuntimeError(MARK), 500, "internal"),
+        (RecursionError(MARK), 500, "internal"),
     ],
 )
 @pytest.mark.asyncio
 async def test_each_error_has_its_status_and_type(serving: Serving, error: Exception, status: int, code: str) -> None:
     async with serving(error) as client:
-        response = await client.post("/messages", json={"situation": SECRET})
+        response = await client.post("/messages", json={"situation": MARK})
     assert response.status_code == status
     assert response.headers["content-type"] == "application/problem+json"
     body = response.json()
@@ -37,7 +37,7 @@ async def test_each_error_has_its_status_and_type(serving: Serving, error: Excep
     assert body["title"]
     assert body["detail"]
     assert body["mend"]
-    assert SECRET not in response.text
+    assert MARK not in response.text
 
 
 @pytest.mark.asyncio
@@ -60,10 +60,10 @@ async def test_an_unexpected_error_is_logged_by_type_and_place_only(
     serving: Serving, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        async with serving(RuntimeError(SECRET)) as client:
-            await client.post("/messages", json={"situation": SECRET})
+        async with serving(RuntimeError(MARK)) as client:
+            await client.post("/messages", json={"situation": MARK})
     assert "RuntimeError at " in caplog.text
-    assert SECRET not in caplog.text
+    assert MARK not in caplog.text
     assert "Traceback" not in caplog.text
 
 
@@ -97,9 +97,9 @@ async def test_a_body_over_the_limit_is_too_large(serving: Serving, message: Mes
 
 @pytest.mark.parametrize("status", [401, 403, 409, 415, 429])
 def test_a_status_of_the_framework_keeps_its_number(status: int) -> None:
-    said = problem_of(HTTPException(status_code=status, detail=SECRET))
+    said = problem_of(HTTPException(status_code=status, detail=MARK))
     assert said.status == status
-    assert SECRET not in said.detail
+    assert MARK not in said.detail
 
 
 def test_every_kind_has_a_title_and_an_error_status() -> None:

@@ -1,4 +1,4 @@
-"""A clause about the recipient made a clause to the recipient: verbs, pronouns and possessives in the register's person."""
+"""A clause about the recipient made one to the recipient: verbs and pronouns in the register's person."""
 
 from typing import Final
 
@@ -7,8 +7,8 @@ from service.language.it import word as w
 from service.language.it.clause import BOSS, UNSURE, YOU, Clause, Verb
 from service.language.it.clitic import object_pronouns
 from service.language.it.conjugation import PRESENT, WISH
-from service.language.it.possession import named, possessives
 from service.language.it.person import BEFORE, CLITIC, OWN, POSSESSIVE, SUBJECT, THEIR, Turning, Unsure, person
+from service.language.it.possession import named, possessives
 from service.language.it.tonic import pronouns
 from service.language.it.verb import conjugate, lexicon
 
@@ -34,7 +34,11 @@ def addressed(clause: Clause, label: str, cast: Cast, *, kept: frozenset[int] = 
     clustered = {at for verb in clause.verbs for at in range(verb.first, verb.at)}
     if any(low in w.GLIELO and at not in clustered for at, low in enumerate(clause.lows)):
         raise Unsure
-    if label == "us" and clause.verbs and any(low == "da" and clause.lows[at + 1] in _ALONE for at, low in enumerate(clause.lows[:-1])):
+    if (
+        label == "us"
+        and clause.verbs
+        and any(low == "da" and clause.lows[at + 1] in _ALONE for at, low in enumerate(clause.lows[:-1]))
+    ):
         raise Unsure
     turning = Turning(clause, list(clause.words), label, cast, register)
     for verb in clause.verbs:
@@ -54,7 +58,7 @@ def _verb(turning: Turning, verb: Verb, *, is_kept: bool) -> None:
             turning.words[verb.after] = SUBJECT[turning.register]
         object_pronouns(turning, verb)
         return
-    if verb.subject == "typed" and (turning.register != "tu" or turning.label == "praise"):
+    if verb.subject == "typed" and (turning.register != "tu" or turning.label in ("praise", "ask")):
         raise Unsure
     if verb.subject == BOSS:
         _boss(turning, verb)
@@ -80,7 +84,11 @@ def _unnamed(verb: Verb, words: list[str]) -> None:
 
 def _ours(verb: Verb, clause: Clause, cast: Cast) -> None:
     """In a clause about the sender a third person is somebody else, or it is not certain who."""
-    if verb.reading.person != 6 or verb.phrase is not None or (cast.register == "voi" and not _OURS & set(clause.lows[: verb.at])):
+    if (
+        verb.reading.person != 6
+        or verb.phrase is not None
+        or (cast.register == "voi" and not _OURS & set(clause.lows[: verb.at]))
+    ):
         raise Unsure
 
 
@@ -92,7 +100,9 @@ def _boss(turning: Turning, verb: Verb) -> None:
         if not article or article[0] not in OWN:
             raise Unsure
         turning.words[verb.first] = ""
-        turning.words[verb.at + 1] += " " + (THEIR[article[0]] if turning.register == "voi" else POSSESSIVE[turning.register][OWN[article[0]]])
+        turning.words[verb.at + 1] += " " + (
+            THEIR[article[0]] if turning.register == "voi" else POSSESSIVE[turning.register][OWN[article[0]]]
+        )
     if verb.phrase is not None:
         for at in range(verb.phrase.start, verb.phrase.end):
             turning.words[at] = ""
@@ -121,16 +131,38 @@ def _yours(turning: Turning, verb: Verb) -> None:
 
 def _exhorts(clause: Clause, verb: Verb) -> bool:
     """A wish in a main clause, "mi scriva pure", is an order."""
-    start = verb.phrase.start if verb.phrase is not None else verb.fronted.start if verb.fronted is not None else verb.first
-    return not any(low in w.CONJUNCTIONS and low not in ("e", "ed", "ma", "o") for low in clause.lows[max(0, start - 1) : verb.first])
+    start = (
+        verb.phrase.start if verb.phrase is not None else verb.fronted.start if verb.fronted is not None else verb.first
+    )
+    return not any(
+        low in w.CONJUNCTIONS and low not in ("e", "ed", "ma", "o")
+        for low in clause.lows[max(0, start - 1) : verb.first]
+    )
 
 
 def _imperative(turning: Turning, verb: Verb) -> None:
     present = lexicon().paradigms[verb.reading.lemma][PRESENT]
-    form = present[4] if turning.register == "voi" else present[2 if verb.reading.lemma.endswith("are") else 1]
+    if verb.reading.lemma in ("volere", "potere", "dovere"):
+        raise Unsure
+    singular = present[2 if verb.reading.lemma.endswith("are") and verb.reading.lemma != "andare" else 1]
+    form = present[4] if turning.register == "voi" else singular
     pronouns = turning.clause.lows[verb.first : verb.at]
-    short = turning.register == "tu" and verb.reading.lemma in ("fare", "dare", "dire", "stare", "andare", "essere", "avere", "sapere")
-    if "non" in pronouns or (short and pronouns) or (short and verb.reading.lemma != "andare") or not set(pronouns) <= _TIED_ON:
+    short = turning.register == "tu" and verb.reading.lemma in (
+        "fare",
+        "dare",
+        "dire",
+        "stare",
+        "andare",
+        "essere",
+        "avere",
+        "sapere",
+    )
+    if (
+        "non" in pronouns
+        or (short and pronouns)
+        or (short and verb.reading.lemma != "andare")
+        or not set(pronouns) <= _TIED_ON
+    ):
         raise Unsure
     own = {"si": CLITIC[turning.register], "se": BEFORE[turning.register]}
     turning.words[verb.at] = form + "".join(own.get(low, low) for low in pronouns)
@@ -143,4 +175,6 @@ def _agreeing(clause: Clause, verb: Verb) -> bool:
     cluster = clause.lows[verb.first : verb.at]
     if verb.reading.lemma in ("essere", "restare", "diventare", "rimanere", "stare"):
         return True
-    return bool({"si", "s'"} & set(cluster)) or any(low in clause.lows for low in ("solo", "sola", "stesso", "stessa"))
+    return bool({"si", "s'"} & set(cluster)) or any(
+        low == "da" and clause.lows[at + 1] in ("solo", "sola") for at, low in enumerate(clause.lows[:-1])
+    )

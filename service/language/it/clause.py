@@ -76,12 +76,13 @@ class Place(NamedTuple):
 
     @property
     def plural(self) -> bool:
+        """Is the verb in the plural?"""
         return self.reading.person > 3
 
 
 PRONOUNS: Final = {"lui": False, "lei": False, "egli": False, "ella": False, "loro": True, "essi": True, "esse": True}
 """Third persons that can be a subject, and whether they are plural."""
-STARTS: Final = frozenset(",;:.!?()«»\"-–—")
+STARTS: Final = frozenset(',;:.!?()«»"-–—')
 INDEFINITE: Final = frozenset(
     "chi chiunque qualcuno nessuno ognuno ognuna ciascuno ciascuna tutto questo quello ciò niente nulla altri tutti uno una "
     "entrambi alcuni molti".split()

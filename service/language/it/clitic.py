@@ -37,13 +37,18 @@ def _clitic(turning: Turning, verb: Verb, at: int, low: str) -> None:
     lemma = _main_verb(turning.clause, verb)
     known = verb.fronted is not None or antecedent(turning.clause, at, low, verb)
     before = turning.clause.lows[at - 1] if at > verb.first else ""
-    dative = low == "gli" or (low == "le" and not known and before not in ("me", "te", "ce", "ve", "se") and lemma in w.GIVING)
+    dative = low == "gli" or (
+        low == "le" and not known and before not in ("me", "te", "ce", "ve", "se") and lemma in w.GIVING
+    )
     if verb.subject == YOU and turning.label != "us":
         if turning.cast.boss and low in ("gli", "lo", "l'"):
             turning.words[at] = "mi"
-        elif dative and not other_person(turning.clause, at, verb):
-            raise Unsure
-        elif not known and low not in ("lo", "l'") and not dative and (turning.label != "ask" or not named_later(turning.clause, at, low)):
+        elif (dative and not other_person(turning.clause, at, verb)) or (
+            not known
+            and low not in ("lo", "l'")
+            and not dative
+            and (turning.label != "ask" or not named_later(turning.clause, at, low))
+        ):
             raise Unsure
         return
     if dative:
@@ -80,7 +85,16 @@ def _main_verb(clause: Clause, verb: Verb) -> str:
         if low in lexicon().participles and verb.reading.lemma in ("avere", "essere"):
             return lexicon().participles[low]
         lemma = split_infinitive(low)[0]
-        if lemma and verb.reading.lemma in ("potere", "volere", "dovere", "sapere", "passare", "venire", "andare", "stare"):
+        if lemma and verb.reading.lemma in (
+            "potere",
+            "volere",
+            "dovere",
+            "sapere",
+            "passare",
+            "venire",
+            "andare",
+            "stare",
+        ):
             return lemma
         if low not in w.ADVERBS and low not in ("a", "stato", "stata"):
             break

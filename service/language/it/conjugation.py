@@ -122,7 +122,11 @@ def _wish(stem: str, kind: str, present: Forms, third: str | None) -> Forms:
 
 def read(table: dict[str, Any]) -> list[tuple[str, str, dict[str, str]]]:
     """Every verb of ``verbs.toml``: its infinitive, its kind and what is stated against the rule."""
-    verbs = [(lemma, kind, _split(table, lemma)) for kind in ("are", "isc", "ire") for lemma in table["regular"][kind].split()]
+    verbs = [
+        (lemma, kind, _split(table, lemma))
+        for kind in ("are", "isc", "ire")
+        for lemma in table["regular"][kind].split()
+    ]
     verbs += [(lemma, "ere", _stated_ere(forms)) for lemma, forms in table["ere"].items()]
     for lemma, given in table["irregular"].items():
         verbs.append((lemma, given["base"][-3:], given))

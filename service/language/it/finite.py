@@ -28,7 +28,7 @@ def _forms() -> dict[str, tuple[Reading, ...]]:
 def _finite(lows: list[str], at: int) -> bool:
     """Is the word at ``at`` used as a verb?"""
     low = lows[at]
-    if low in w.CLITICS or low in w.PREPOSITIONS or (low in w.ADVERBS and low not in ("molto",)):
+    if low in w.CLITICS or low in w.PREPOSITIONS or (low in w.ADVERBS and low != "molto"):
         return False
     if not at:
         return low not in w.NOUNS or _opens_object(lows, at)
@@ -41,19 +41,36 @@ def _finite(lows: list[str], at: int) -> bool:
         return before == "uno" and low in ("ha", "è", "era", "aveva")
     if low in lexicon().participles and _auxiliary(lows, at):
         return False
-    if before in w.PREPOSITIONS and before not in ("dopo", "prima", "sopra", "sotto", "insieme", "davanti", "dentro", "fuori", "contro", "oltre"):
+    if before in w.PREPOSITIONS and before not in (
+        "dopo",
+        "prima",
+        "sopra",
+        "sotto",
+        "insieme",
+        "davanti",
+        "dentro",
+        "fuori",
+        "contro",
+        "oltre",
+    ):
         return False
     if before in w.POSSESSIVES:
         return False
     if before in ("la", "lo", "le", "gli", "l'"):
-        return (low not in w.NOUNS and not low.endswith(_NOUN_ENDINGS)) or (low[-1] == "o" and before in ("la", "le", "gli"))
+        return (low not in w.NOUNS and not low.endswith(_NOUN_ENDINGS)) or (
+            low[-1] == "o" and before in ("la", "le", "gli")
+        )
     if low in w.NOUNS:
-        return before in w.CLITICS or before in ("non", "lui", "lei", "loro", "io", "noi", "che", "chi") or (before in STARTS and _opens_object(lows, at))
+        return (
+            before in w.CLITICS
+            or before in ("non", "lui", "lei", "loro", "io", "noi", "che", "chi")
+            or (before in STARTS and _opens_object(lows, at))
+        )
     return True
 
 
 def _is_you(lows: list[str], at: int) -> bool:
-    """"sei" that is not the number."""
+    """For "sei" that is not the number."""
     following = lows[at + 1] if at + 1 < len(lows) else ""
     return following in ("un", "una", "il", "la", "stato", "stata") or following in w.EVALUATIONS
 
@@ -68,7 +85,12 @@ def _auxiliary(lows: list[str], at: int) -> bool:
 
 def _opens_object(lows: list[str], at: int) -> bool:
     following = lows[at + 1] if at + 1 < len(lows) else ""
-    return following in w.ARTICLES or following in w.POSSESSIVES or following in ("sempre", "pure", "anche", "bene", "già") or following in ("con", "a", "al")
+    return (
+        following in w.ARTICLES
+        or following in w.POSSESSIVES
+        or following in ("sempre", "pure", "anche", "bene", "già")
+        or following in ("con", "a", "al")
+    )
 
 
 def _reading(lows: list[str], at: int, label: str) -> Reading | None:
@@ -79,11 +101,24 @@ def _reading(lows: list[str], at: int, label: str) -> Reading | None:
         return _sono(lows, at, label)
     third = [r for r in found if r.person in (3, 6) and r.tense != WISH]
     wish = [r for r in found if r.person in (3, 6) and r.tense == WISH]
-    if third and third[0].tense == REMOTE and low in lexicon().participles and at and not (lows[at - 1] in w.CLITICS or lows[at - 1] in PRONOUNS or lows[at - 1] in ("non", "che")):
+    if (
+        third
+        and third[0].tense == REMOTE
+        and low in lexicon().participles
+        and at
+        and not (lows[at - 1] in w.CLITICS or lows[at - 1] in PRONOUNS or lows[at - 1] in ("non", "che"))
+    ):
         return None
     if third and not (wish and label == "ask" and not at):
         return third[0]
-    if not third and not wish and at and (found[0].person in (2, 5) or low[-1] == "i") and low != "hai" and not _verbal_before(lows[at - 1]):
+    if (
+        not third
+        and not wish
+        and at
+        and (found[0].person in (2, 5) or low[-1] == "i")
+        and low != "hai"
+        and not _verbal_before(lows[at - 1])
+    ):
         return None
     if not third and not wish and found[0].person == 1 and low in w.NOUNS and not _verbal_before(lows[at - 1]):
         return None
@@ -95,7 +130,13 @@ def _reading(lows: list[str], at: int, label: str) -> Reading | None:
 
 
 def _verbal_before(before: str) -> bool:
-    return before in w.CLITICS or before in w.ADVERBS or before in w.CONJUNCTIONS or before in STARTS or before in ("io", "chi")
+    return (
+        before in w.CLITICS
+        or before in w.ADVERBS
+        or before in w.CONJUNCTIONS
+        or before in STARTS
+        or before in ("io", "chi")
+    )
 
 
 def _doubtful(lows: list[str], at: int, reading: Reading, before: list[Verb], label: str) -> bool:
@@ -104,7 +145,11 @@ def _doubtful(lows: list[str], at: int, reading: Reading, before: list[Verb], la
         return False
     if reading.tense == WISH:
         return lows[at - 1] in w.NUMERALS or (bool(before) and lows[at - 1] not in PRONOUNS)
-    return label == "praise" and reading.person == 1 and lows[at] not in ("ho", "sono", "devo", "posso", "so", "avrei", "ero", "avevo")
+    return (
+        label == "praise"
+        and reading.person == 1
+        and lows[at] not in ("ho", "sono", "devo", "posso", "so", "avrei", "ero", "avevo")
+    )
 
 
 def _sono(lows: list[str], at: int, label: str) -> Reading:
@@ -115,4 +160,8 @@ def _sono(lows: list[str], at: int, label: str) -> Reading:
         if low in ("loro", "un", "una", "io") or low in lexicon().participles or low in w.EVALUATIONS:
             return plural if low[-1] in "ie" or low == "loro" else Reading("essere", "pres", 1)
         break
-    return plural if label in ("praise", "complaint") or (at and lows[at - 1] in ("ci", "loro")) else Reading("essere", "pres", 1)
+    return (
+        plural
+        if label in ("praise", "complaint") or (at and lows[at - 1] in ("ci", "loro"))
+        else Reading("essere", "pres", 1)
+    )

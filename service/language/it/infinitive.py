@@ -10,7 +10,9 @@ from service.language.it.verb import lexicon, split_infinitive, tie
 _REFLEXIVE: Final = {"tu": "ti", "lei": "si", "voi": "vi"}
 _BEFORE: Final = {"mi": "me", "ti": "te", "ci": "ce", "vi": "ve", "si": "se"}
 _FULL: Final = {"m'": "mi", "c'": "ci", "s'": "si", "me": "me", "ce": "ce", "se": "se"}
-_BARE: Final = frozenset("essere avere sapere potere volere dovere stare dire valere parere sembrare piangere meritare".split())
+_BARE: Final = frozenset(
+    "essere avere sapere potere volere dovere stare dire valere parere sembrare piangere meritare".split()
+)
 MODALS: Final = frozenset({"dovere", "potere", "volere"})
 
 
@@ -44,7 +46,7 @@ def tied(clause: Clause, verb: Verb, register: str, *, drop: bool) -> str | None
 
 
 def present(clause: Clause, verb: Verb, register: str) -> Made | None:
-    """"mandi" -> "mandare", "mi deve mandare" -> "mandarmi", "si iscriva" -> "iscriversi" in the register's person."""
+    """For "mandi" -> "mandare", "mi deve mandare" -> "mandarmi", "si iscriva" -> "iscriversi" in the register's person."""
     pronouns = tied(clause, verb, register, drop=verb.fronted is not None)
     if pronouns is None:
         return None
@@ -52,7 +54,9 @@ def present(clause: Clause, verb: Verb, register: str) -> Made | None:
     lemma, rest, tail = verb.reading.lemma, verb.at + 1, ""
     if lemma in MODALS:
         between: list[str] = []
-        while rest < len(clause.lows) and (clause.lows[rest] in w.ADVERBS or clause.lows[rest] in ("lui", "lei", "loro", ",")):
+        while rest < len(clause.lows) and (
+            clause.lows[rest] in w.ADVERBS or clause.lows[rest] in ("lui", "lei", "loro", ",")
+        ):
             between.append(clause.lows[rest])
             rest += 1
         if rest == len(clause.lows):
@@ -71,7 +75,7 @@ def _joined(lemma: str, pronouns: str, tail: str, register: str) -> str:
 
 
 def past(clause: Clause, verb: Verb, register: str) -> Made | None:
-    """"ci ha salvato" -> "averci salvato", "mi lasciò" -> "avermi lasciato", "rispondeva" -> "aver risposto"."""
+    """For "ci ha salvato" -> "averci salvato", "mi lasciò" -> "avermi lasciato", "rispondeva" -> "aver risposto"."""
     lows = clause.lows
     reflexive = bool({"si", "s'", "se"} & set(lows[verb.first : verb.at]))
     pronouns = tied(clause, verb, register, drop=verb.fronted is not None)
@@ -84,7 +88,12 @@ def past(clause: Clause, verb: Verb, register: str) -> Made | None:
         return _compound(clause, verb, register, pronouns, negation, reflexive)
     if verb.reading.tense in (PRESENT, FUTURE):
         return None if verb.reading.lemma in _BARE else Made(negation + tie(verb.reading.lemma, pronouns), verb.at + 1)
-    if verb.reading.tense not in (IMPERFECT, REMOTE) or reflexive or verb.reading.lemma in w.ESSERE or verb.reading.lemma in _BARE:
+    if (
+        verb.reading.tense not in (IMPERFECT, REMOTE)
+        or reflexive
+        or verb.reading.lemma in w.ESSERE
+        or verb.reading.lemma in _BARE
+    ):
         return None
     return Made(f"{negation}{_have(pronouns)} {lexicon().past[verb.reading.lemma]}", verb.at + 1)
 
@@ -107,7 +116,7 @@ def _compound(clause: Clause, verb: Verb, register: str, pronouns: str, negation
             participle = participle[:-1] + "o"
     else:
         lemma = lexicon().participles[participle]
-        if not reflexive and lemma not in w.ESSERE or lemma == "essere":
+        if (not reflexive and lemma not in w.ESSERE) or lemma == "essere":
             return None
         if (verb.reading.person > 3) != (register == "voi"):
             return None

@@ -10,14 +10,21 @@ from service.language.it.parsing import read
 from service.language.it.said import opened, written
 from service.language.it.verb import lexicon, split_infinitive
 
-_GIVE: Final = frozenset("dare mandare inviare consegnare restituire girare spedire portare passare lasciare rimandare inoltrare fornire riportare ridare ritornare rendere trasmettere recapitare preparare esportare confermare chiedere richiedere sollecitare rimborsare liquidare indicare tornare riconsegnare condividere".split())
+_GIVE: Final = frozenset(
+    (
+        "dare mandare inviare consegnare restituire girare spedire portare passare lasciare rimandare "
+        "inoltrare fornire riportare ridare ritornare rendere trasmettere recapitare preparare esportare "
+        "confermare chiedere richiedere sollecitare rimborsare liquidare indicare tornare riconsegnare "
+        "condividere"
+    ).split()
+)
 _NEED: Final = frozenset("servire occorrere mancare".split())
 _WANT: Final = frozenset("volere chiedere richiedere aspettare attendere desiderare domandare sollecitare".split())
 _DATES: Final = frozenset("entro prima dopo appena quando se per".split())
 
 
 def noun(text: str, label: str, cast: Cast) -> str | None:
-    """"ci servono i quaderni" -> "i quaderni"; "mi mandi i file aperti" -> "i file aperti"."""
+    """For "ci servono i quaderni" -> "i quaderni"; "mi mandi i file aperti" -> "i file aperti"."""
     clause = opened(text, label, cast)
     if clause is None:
         return None
@@ -39,7 +46,7 @@ _ARTICLE: Final = {"del": "il", "dello": "lo", "della": "la", "dell'": "l'", "de
 
 
 def _bared(clause: Clause, start: int, end: int, label: str, cast: Cast) -> Clause:
-    """"(bisogno) delle chiavi e del registro" as "le chiavi e il registro"."""
+    """For "(bisogno) delle chiavi e del registro" as "le chiavi e il registro"."""
     words = clause.words[start:end]
     for at, low in enumerate(clause.lows[start:end]):
         if low in _ARTICLE and (at == 0 or words[at - 1] in ("e", ",")):
@@ -66,7 +73,10 @@ def possessed(clause: Clause, label: str, cast: Cast) -> str | None:
 
 def _phrase(clause: Clause, start: int, end: int, label: str, cast: Cast) -> str | None:
     part = read(clause.words[start:end], clause.gaps[start:end], label, cast)
-    if any(verb.subject == YOU and verb.reading.person in (3, 6) and part.lows[verb.first - 1] not in w.CONJUNCTIONS for verb in part.verbs):
+    if any(
+        verb.subject == YOU and verb.reading.person in (3, 6) and part.lows[verb.first - 1] not in w.CONJUNCTIONS
+        for verb in part.verbs
+    ):
         return None
     try:
         words = addressed(part, label, cast)
@@ -90,7 +100,11 @@ def _needed(clause: Clause) -> tuple[int, int] | None:
         after += 1
     if lemma == "avere" and lows[after : after + 1] == ["bisogno"]:
         return _of(clause, after + 1)
-    if lemma in _NEED or (lemma in _WANT and verb.reading.person in (1, 4, 5)) or (lemma in _WANT and "si" in lows[verb.first : verb.at]):
+    if (
+        lemma in _NEED
+        or (lemma in _WANT and verb.reading.person in (1, 4, 5))
+        or (lemma in _WANT and "si" in lows[verb.first : verb.at])
+    ):
         return _object(clause, after)
     each = verb.phrase is not None and lows[verb.phrase.start] in EACH
     if (verb.subject == YOU or each) and lemma in _GIVE:
@@ -99,10 +113,17 @@ def _needed(clause: Clause) -> tuple[int, int] | None:
         at = next((at for at in range(after, len(lows)) if split_infinitive(lows[at])[0]), None)
         return None if at is None else _object(clause, at + 1)
     if lemma == "fare" and "piacere" in lows[after : after + 1]:
-        at = next((at for at in range(after, len(lows)) if split_infinitive(lows[at])[0] in ("ricevere", "avere", "leggere", "vedere")), None)
+        at = next(
+            (
+                at
+                for at in range(after, len(lows))
+                if split_infinitive(lows[at])[0] in ("ricevere", "avere", "leggere", "vedere")
+            ),
+            None,
+        )
         if at is not None:
             at += 1
-            while at + 1 < len(lows) and lows[at] in ("da",) and lows[at + 1] in ("lei", "lui", "loro"):
+            while at + 1 < len(lows) and lows[at] == "da" and lows[at + 1] in ("lei", "lui", "loro"):
                 at += 2
             return _object(clause, at)
     return None
@@ -145,7 +166,11 @@ def _object(clause: Clause, start: int) -> tuple[int, int] | None:
     lows = clause.lows
     if start < len(lows) and lows[start] == ":":
         start += 1
-    if start >= len(lows) or split_infinitive(lows[start])[0] or lows[start] in ("che", "se", "di", "quando", "dove", "come"):
+    if (
+        start >= len(lows)
+        or split_infinitive(lows[start])[0]
+        or lows[start] in ("che", "se", "di", "quando", "dove", "come")
+    ):
         return None
     if any(low == "a" and split_infinitive(lows[at + 1])[0] for at, low in enumerate(lows[:-1]) if at > start):
         return None
@@ -161,7 +186,10 @@ def _had(clause: Clause) -> tuple[int, int] | None:
     if not clause.verbs:
         return (0, len(lows)) if lows[0] in w.ARTICLES else None
     verb = clause.verbs[0]
-    if len(clause.verbs) > 1 or verb.reading.lemma not in ("avere", "servire", "iniziare", "partire", "cominciare", "arrivare") and not (verb.reading.lemma == "essere" and lows[verb.first] in ("c'", "ci")):
+    if len(clause.verbs) > 1 or (
+        verb.reading.lemma not in ("avere", "servire", "iniziare", "partire", "cominciare", "arrivare")
+        and not (verb.reading.lemma == "essere" and lows[verb.first] in ("c'", "ci"))
+    ):
         return None
     if lows[verb.at + 1 : verb.at + 2] == ["bisogno"]:
         return _of(clause, verb.at + 2)
@@ -172,11 +200,18 @@ def _nominal(clause: Clause, start: int) -> bool:
     low = clause.lows[start]
     if low in w.ARTICLES or low in w.DETERMINERS or low in w.POSSESSIVES or low[:1].isdigit():
         return True
-    return not (low in w.PREPOSITIONS or low in w.ADVERBS or low in w.CONJUNCTIONS or low in w.CLITICS or low in lexicon().participles or low in ("lui", "lei", "loro", "chi", "ognuno"))
+    return not (
+        low in w.PREPOSITIONS
+        or low in w.ADVERBS
+        or low in w.CONJUNCTIONS
+        or low in w.CLITICS
+        or low in lexicon().participles
+        or low in ("lui", "lei", "loro", "chi", "ognuno")
+    )
 
 
 def _listed(phrase: str | None) -> str | None:
-    """"a, b, c" as "a, b e c"; "+" as "e"."""
+    """For "a, b, c" as "a, b e c"; "+" as "e"."""
     if phrase is None:
         return None
     phrase = phrase.replace(" + ", ", ")

@@ -2,7 +2,20 @@
 
 from service.language.cast import Cast
 from service.language.it import word as w
-from service.language.it.clause import OTHER, PRONOUNS, STARTS, UNSURE, YOU, Clause, Phrase, Place, Scene, Verb
+from service.language.it.clause import (
+    ME,
+    NOBODY,
+    OTHER,
+    PRONOUNS,
+    STARTS,
+    UNSURE,
+    YOU,
+    Clause,
+    Phrase,
+    Place,
+    Scene,
+    Verb,
+)
 from service.language.it.conjugation import WISH
 from service.language.it.finite import reading_at
 from service.language.it.phrase import fronted, phrases
@@ -52,8 +65,8 @@ def _joined(scene: Scene, place: Place) -> str | None:
     phrase, last, lows = place.phrase, place.before[-1], scene.lows
     if phrase is not None and place.after < 0 and scene.label != "praise" and "chi" in lows[: place.first]:
         return OTHER
-    if phrase is not None and phrase.who == OTHER and scene.label in ("offer", "ask") and (place.reading.tense == WISH or place.reading.lemma in ("potere", "volere")):
-        return YOU
+    if phrase is not None and phrase.who in (OTHER, UNSURE) and scene.label in ("offer", "ask") and _orders(place):
+        return YOU if last.subject in (ME, NOBODY, YOU) else last.subject
     if place.after < 0 and last.subject == YOU and last.first > 2 and lows[last.first - 1] == "che":
         return OTHER
     if place.after < 0 and phrase is not None and phrase.who == OTHER and place.reading.person in (3, 6):
@@ -61,18 +74,29 @@ def _joined(scene: Scene, place: Place) -> str | None:
     return None
 
 
+def _orders(place: Place) -> bool:
+    return place.reading.tense == WISH or place.reading.lemma in ("potere", "volere")
+
+
 def _behind(lows: list[str], start: int, end: int) -> int:
     """Past the participle or infinitive that belongs to the verb before."""
-    while start < end and (lows[start] in lexicon().participles or lows[start] in w.ADVERBS or split_infinitive(lows[start])[0]):
+    while start < end and (
+        lows[start] in lexicon().participles or lows[start] in w.ADVERBS or split_infinitive(lows[start])[0]
+    ):
         start += 1
     return start
 
 
 def _boundary_se(lows: list[str], at: int) -> bool:
-    """"se" that means if and not oneself."""
+    """For "se" that means if and not oneself."""
     if lows[at] != "se":
         return False
-    return at == 0 or lows[at - 1] in STARTS or lows[at - 1] in ("e", "anche", "ma", "come", "chiedile", "sapere") or lows[at + 1] not in ("lo", "la", "li", "le", "ne", "l'", "n'")
+    return (
+        at == 0
+        or lows[at - 1] in STARTS
+        or lows[at - 1] in ("e", "anche", "ma", "come", "chiedile", "sapere")
+        or lows[at + 1] not in ("lo", "la", "li", "le", "ne", "l'", "n'")
+    )
 
 
 def _segment(lows: list[str], first: int, before: list[Verb]) -> int:
@@ -81,18 +105,30 @@ def _segment(lows: list[str], first: int, before: list[Verb]) -> int:
     floor = before[-1].at + 1 if before else 0
     while at > floor:
         low = lows[at - 1]
-        if low in STARTS or (low in w.CONJUNCTIONS and not (low in ("e", "ed", "o") and _links_nouns(lows, at - 1, floor, first))) or (low == "se" and _boundary_se(lows, at - 1)):
+        if (
+            low in STARTS
+            or (low in w.CONJUNCTIONS and not (low in ("e", "ed", "o") and _links_nouns(lows, at - 1, floor, first)))
+            or (low == "se" and _boundary_se(lows, at - 1))
+        ):
             break
         at -= 1
     return at
 
 
 def _links_nouns(lows: list[str], at: int, floor: int, first: int) -> bool:
-    """"Chiara e Domenico hanno": the "e" stands inside the subject."""
+    """For "Chiara e Domenico hanno": the "e" stands inside the subject."""
     if at == floor or at + 1 >= first:
         return False
     after = lows[at + 1]
-    return not (after in w.ADVERBS or after in w.PREPOSITIONS or after in PRONOUNS or after in w.CLITICS and after not in w.ARTICLES) and floor == 0
+    return (
+        not (
+            after in w.ADVERBS
+            or after in w.PREPOSITIONS
+            or after in PRONOUNS
+            or (after in w.CLITICS and after not in w.ARTICLES)
+        )
+        and floor == 0
+    )
 
 
 def _named_after(lows: list[str], at: int) -> int:
@@ -101,6 +137,11 @@ def _named_after(lows: list[str], at: int) -> int:
         low = lows[place]
         if low in PRONOUNS:
             return place
-        if not (low in lexicon().participles or low in w.ADVERBS or split_infinitive(low)[0] or low in ("via", "quasi", "tutto", "in", "piedi", "essere")):
+        if not (
+            low in lexicon().participles
+            or low in w.ADVERBS
+            or split_infinitive(low)[0]
+            or low in ("via", "quasi", "tutto", "in", "piedi", "essere")
+        ):
             break
     return -1

@@ -2,7 +2,21 @@
 
 from service.language.cast import Cast
 from service.language.it import word as w
-from service.language.it.clause import BOSS, INDEFINITE, ME, OTHER, PRONOUNS, STARTS, UNSURE, YOU, Phrase, Scene, bosses, names_of, several
+from service.language.it.clause import (
+    BOSS,
+    INDEFINITE,
+    ME,
+    OTHER,
+    PRONOUNS,
+    STARTS,
+    UNSURE,
+    YOU,
+    Phrase,
+    Scene,
+    bosses,
+    names_of,
+    several,
+)
 from service.language.it.verb import split_infinitive
 
 
@@ -29,13 +43,29 @@ def phrases(scene: Scene, start: int, end: int) -> list[Phrase]:
 
 def _after_preposition(lows: list[str], at: int, end: int, own: frozenset[str]) -> int:
     at += 1
-    while at < end and (lows[at] in w.ARTICLES or lows[at] in w.DETERMINERS or lows[at] in w.POSSESSIVES or lows[at][:1].isdigit() or lows[at] in w.PREPOSITIONS):
+    while at < end and (
+        lows[at] in w.ARTICLES
+        or lows[at] in w.DETERMINERS
+        or lows[at] in w.POSSESSIVES
+        or lows[at][:1].isdigit()
+        or lows[at] in w.PREPOSITIONS
+    ):
         at += 1
     verbal = at < end and bool(split_infinitive(lows[at])[0])
     at += 1
     if verbal and at < end and lows[at] in w.ARTICLES:
         at += 1
-    while at < end and not (lows[at] in w.ARTICLES or lows[at] in PRONOUNS or lows[at] in INDEFINITE or lows[at] in ("io", "noi") or lows[at] in w.POSSESSIVES or lows[at] in own or lows[at] in w.PREPOSITIONS or lows[at] in STARTS or lows[at] in w.ADVERBS):
+    while at < end and not (
+        lows[at] in w.ARTICLES
+        or lows[at] in PRONOUNS
+        or lows[at] in INDEFINITE
+        or lows[at] in ("io", "noi")
+        or lows[at] in w.POSSESSIVES
+        or lows[at] in own
+        or lows[at] in w.PREPOSITIONS
+        or lows[at] in STARTS
+        or lows[at] in w.ADVERBS
+    ):
         at += 1
     return at
 
@@ -45,10 +75,22 @@ def _phrase_end(lows: list[str], at: int, end: int) -> int:
     stop = at + 1
     if lows[at] in PRONOUNS or lows[at] in ("io", "noi"):
         return stop
-    while stop < end and lows[stop] not in STARTS and (lows[stop] not in PRONOUNS or lows[stop - 1] in w.PREPOSITIONS or lows[stop - 1] in w.ARTICLES):
-        if lows[stop] in w.ARTICLES and lows[stop - 1] not in w.PREPOSITIONS and lows[stop - 1] not in ("e", "o", "tutti", "tutte", "tutto", "tutta"):
+    while (
+        stop < end
+        and lows[stop] not in STARTS
+        and (lows[stop] not in PRONOUNS or lows[stop - 1] in w.PREPOSITIONS or lows[stop - 1] in w.ARTICLES)
+    ):
+        if (
+            lows[stop] in w.ARTICLES
+            and lows[stop - 1] not in w.PREPOSITIONS
+            and lows[stop - 1] not in ("e", "o", "tutti", "tutte", "tutto", "tutta")
+        ):
             break
-        if lows[stop] in w.ADVERBS and lows[stop - 1] not in w.ARTICLES and lows[stop] not in ("più", "molto", "poco", "ieri"):
+        if (
+            lows[stop] in w.ADVERBS
+            and lows[stop - 1] not in w.ARTICLES
+            and lows[stop] not in ("più", "molto", "poco", "ieri")
+        ):
             break
         stop += 1
     return stop
@@ -69,7 +111,12 @@ def _phrase(scene: Scene, start: int, end: int, own: frozenset[str], boss: froze
     plural = True if "e" in inside or "ed" in inside else _plural(head)
     feminine = True if head in w.FEMININE else False if head in w.MASCULINE else None
     who = _person(scene, core, inside, own, boss)
-    if who == OTHER and not split_infinitive(head)[0] and scene.label != "us" and _stranger(scene.words[start : start + len(core)], core, scene.cast):
+    if (
+        who == OTHER
+        and not split_infinitive(head)[0]
+        and scene.label != "us"
+        and _stranger(scene.words[start : start + len(core)], core, scene.cast)
+    ):
         who = UNSURE
     return Phrase(who, start, end, plural, feminine)
 
@@ -109,7 +156,11 @@ def _person(scene: Scene, core: list[str], inside: list[str], own: frozenset[str
     roles = frozenset() if scene.label == "us" else w.FIRMS if scene.cast.register == "voi" else w.ROLES | w.FIRMS
     if scene.cast.plural and "e" not in inside and len(words) == 1 and words[0] in own and several(scene.cast):
         return OTHER
-    if words and all(low in own or low in w.ROLES or low in w.FIRMS or low == "e" for low in words) and any(low in own for low in words):
+    if (
+        words
+        and all(low in own or low in w.ROLES or low in w.FIRMS or low == "e" for low in words)
+        and any(low in own for low in words)
+    ):
         return YOU
     if len(words) == 1 and len(inside) == 2 and core[0] in ("il", "la", "lo", "l'") and words[0] in roles:
         return YOU

@@ -24,7 +24,12 @@ def possessives(turning: Turning) -> None:
 def _owner(clause: Clause, at: int, label: str) -> str:
     """Whose: the recipient's unless another single person comes before it in the clause."""
     governing = [verb for verb in clause.verbs if verb.at < at]
-    if governing and label != "us" and governing[-1].at == at - 1 and governing[-1].reading.lemma in ("essere", "restare", "rimanere"):
+    if (
+        governing
+        and label != "us"
+        and governing[-1].at == at - 1
+        and governing[-1].reading.lemma in ("essere", "restare", "rimanere")
+    ):
         return YOU
     if label == "us":
         return OTHER if governing and governing[-1].subject == OTHER else UNSURE

@@ -18,7 +18,7 @@ _REFLEXIVE: Final = {"tu": "ti", "lei": "si", "voi": "vi"}
 
 
 def request(text: str, label: str, cast: Cast) -> str | None:
-    """"chiedile di aiutarci" -> "aiutarci"; "portino il listino" -> "portare il listino"."""
+    """For "chiedile di aiutarci" -> "aiutarci"; "portino il listino" -> "portare il listino"."""
     clause = opened(text, label, cast)
     if clause is None:
         return None
@@ -29,7 +29,9 @@ def request(text: str, label: str, cast: Cast) -> str | None:
         return None
     if _to_do(clause) is not None:
         return _swapped(clause, label, cast)
-    if split_infinitive(clause.lows[0])[0] or (clause.lows[0] == "non" and len(clause.lows) > 1 and split_infinitive(clause.lows[1])[0]):
+    if split_infinitive(clause.lows[0])[0] or (
+        clause.lows[0] == "non" and len(clause.lows) > 1 and split_infinitive(clause.lows[1])[0]
+    ):
         return _infinitives(clause, label, cast)
     colon = clause.lows.index(":") if ":" in clause.lows[:5] else None
     if colon is not None and colon + 1 < len(clause.lows) and split_infinitive(clause.lows[colon + 1])[0]:
@@ -42,7 +44,11 @@ def _to_do(clause: Clause) -> int | None:
     if clause.verbs and clause.verbs[0].reading.lemma != "essere":
         return None
     for at in range(1, min(8, len(clause.lows) - 1)):
-        if clause.lows[at] == "da" and split_infinitive(clause.lows[at + 1])[0] and not any(verb.at < at for verb in clause.verbs):
+        if (
+            clause.lows[at] == "da"
+            and split_infinitive(clause.lows[at + 1])[0]
+            and not any(verb.at < at for verb in clause.verbs)
+        ):
             lemma = split_infinitive(clause.lows[at + 1])[0]
             return at if lemma not in ("ricevere", "avere", "leggere", "fare") else None
     return None
@@ -53,7 +59,16 @@ def _swapped(clause: Clause, label: str, cast: Cast) -> str | None:
     if at is None or clause.verbs:
         return None
     order = [at + 1, *range(at), *range(at + 2, len(clause.words))]
-    return _infinitives(read([clause.words[place] for place in order], [" " if place in (0, at + 1) else clause.gaps[place] for place in order], label, cast), label, cast)
+    return _infinitives(
+        read(
+            [clause.words[place] for place in order],
+            [" " if place in (0, at + 1) else clause.gaps[place] for place in order],
+            label,
+            cast,
+        ),
+        label,
+        cast,
+    )
 
 
 def _told(clause: Clause) -> int | None:
@@ -87,10 +102,15 @@ def _infinitives(clause: Clause, label: str, cast: Cast) -> str | None:
 
 
 def _unasked(clause: Clause, verb: Verb, words: list[str]) -> None:
-    """"... e se può passare" goes on as "... e passare"."""
-    if verb.subject == YOU and verb.reading.lemma == "potere" and verb.at and clause.lows[verb.at - 1] == "se" and verb.at + 1 < len(words):
-        if split_infinitive(clause.lows[verb.at + 1])[0]:
-            words[verb.at - 1] = words[verb.at] = ""
+    """For "... e se può passare" goes on as "... e passare"."""
+    if (
+        verb.subject == YOU
+        and verb.reading.lemma == "potere"
+        and verb.at
+        and clause.lows[verb.at - 1] == "se"
+        and verb.at + 1 < len(words)
+    ) and split_infinitive(clause.lows[verb.at + 1])[0]:
+        words[verb.at - 1] = words[verb.at] = ""
 
 
 def _article(noun: str) -> str:
@@ -111,7 +131,23 @@ def _own(word: str, cast: Cast) -> str:
 def _finite(clause: Clause, label: str, cast: Cast) -> str | None:
     register = cast.register or "tu"
     verbs = [verb for verb in clause.verbs if _asked(clause, verb)]
-    if not verbs or any(verb.at < verbs[0].at and verb.reading.lemma not in ("fare", "servire", "occorrere", "bisognare", "volere", "piacere", "preferire", "essere", "sperare", "desiderare") for verb in clause.verbs):
+    if not verbs or any(
+        verb.at < verbs[0].at
+        and verb.reading.lemma
+        not in (
+            "fare",
+            "servire",
+            "occorrere",
+            "bisognare",
+            "volere",
+            "piacere",
+            "preferire",
+            "essere",
+            "sperare",
+            "desiderare",
+        )
+        for verb in clause.verbs
+    ):
         return None
     if any(verb.reading.tense in (WISH, WISHED) or verb.reading.lemma in MODALS for verb in verbs):
         verbs = [verb for verb in verbs if verb.reading.tense in (WISH, WISHED) or verb.reading.lemma in MODALS]
@@ -142,21 +178,47 @@ def _finite(clause: Clause, label: str, cast: Cast) -> str | None:
 def _asked(clause: Clause, verb: Verb) -> bool:
     """Is the verb one the recipient is to do, and not inside a subordinate clause?"""
     each = verb.phrase is not None and clause.lows[verb.phrase.start] in EACH
-    if (verb.subject != YOU and not each) or verb.reading.person not in (3, 6) or verb.reading.lemma in ("essere", "avere"):
+    if (
+        (verb.subject != YOU and not each)
+        or verb.reading.person not in (3, 6)
+        or verb.reading.lemma in ("essere", "avere", "degnare")
+    ):
         return False
     start = verb.phrase.start if verb.phrase is not None else verb.first
     opener = clause.lows[start - 1] if start else ""
     if opener == "che":
-        return start == 1 or (clause.lows[start - 2] == "e" and clause.lows[0] in ("vorrei", "vorremmo")) or clause.lows[start - 2] in ("serve", "servirebbe", "occorre", "bisogna", "vorrei", "vorremmo", "piacerebbe", "spero", "preferirei", "desidero", "bene", "importante")
+        return (
+            start == 1
+            or (clause.lows[start - 2] == "e" and clause.lows[0] in ("vorrei", "vorremmo"))
+            or clause.lows[start - 2]
+            in (
+                "serve",
+                "servirebbe",
+                "occorre",
+                "bisogna",
+                "vorrei",
+                "vorremmo",
+                "piacerebbe",
+                "spero",
+                "preferirei",
+                "desidero",
+                "bene",
+                "importante",
+            )
+        )
     if opener == "se" and verb.reading.tense == WISHED and "piacere" in clause.lows[:start]:
         return True
     if opener == "se":
-        return verb.reading.lemma in ("potere", "riuscire") and not any(later.at > verb.at and later.subject == YOU for later in clause.verbs)
+        return verb.reading.lemma in ("potere", "riuscire") and not any(
+            later.at > verb.at and later.subject == YOU for later in clause.verbs
+        )
     return opener in ("", *_LINKS, ":", "poi") or opener in w.ADVERBS or opener not in w.CONJUNCTIONS
 
 
 def _stop(clause: Clause, verb: Verb) -> int:
-    at = verb.phrase.start if verb.phrase is not None else verb.fronted.start if verb.fronted is not None else verb.first
+    at = (
+        verb.phrase.start if verb.phrase is not None else verb.fronted.start if verb.fronted is not None else verb.first
+    )
     while at and clause.lows[at - 1] in (*_LINKS, "che"):
         at -= 1
     return at
@@ -175,7 +237,11 @@ def _ahead(clause: Clause, words: list[str], verb: Verb) -> str:
     start = verb.first
     while start and clause.lows[start - 1] not in (*_LINKS, ":", "che", "se"):
         start -= 1
-    kept = [at for at in range(start, verb.first) if words[at] and not (verb.phrase is not None and verb.phrase.start <= at < verb.phrase.end)]
+    kept = [
+        at
+        for at in range(start, verb.first)
+        if words[at] and not (verb.phrase is not None and verb.phrase.start <= at < verb.phrase.end)
+    ]
     kept = [at for at in kept if clause.lows[at] not in _LOOSE]
     if any(low in ("vorrei", "vorremmo", "piacerebbe") for low in clause.lows[start : verb.first]):
         return ""

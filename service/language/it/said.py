@@ -20,9 +20,12 @@ _LINKS: Final = frozenset({",", ";", ":", "e", "ed", "ma", "però", "che", "perc
 
 
 def said(text: str, label: str, cast: Cast) -> str | None:
-    """"ha rifatto il sito" -> "hai rifatto il sito". None where it is not certain who is meant."""
+    """For "ha rifatto il sito" -> "hai rifatto il sito". None where it is not certain who is meant."""
     clause = opened(text, label, cast)
-    if clause is None or (label == "ask" and (clause.lows[0] in w.TELLERS or split_infinitive(clause.lows[0])[0])):
+    if clause is None or (
+        label == "ask"
+        and (clause.lows[0] in w.TELLERS or clause.lows[0] == "di" or split_infinitive(clause.lows[0])[0])
+    ):
         return None
     if not clause.verbs:
         return _completed(clause, label, cast)
@@ -42,7 +45,9 @@ def _ends(clause: Clause, label: str) -> list[int]:
     """The whole clause, then ever shorter parts of it that are sentences themselves."""
     links = _LINKS if label == "us" else _LINKS - {"che", "perché"}
     floor = max(3, clause.verbs[0].at + 1)
-    cuts = [at for at, low in enumerate(clause.lows) if at > floor and low in links] if label in ("us", "praise") else []
+    cuts = (
+        [at for at, low in enumerate(clause.lows) if at > floor and low in links] if label in ("us", "praise") else []
+    )
     return [len(clause.words), *reversed([at - 1 if clause.lows[at - 1] in ("roba", "cosa") else at for at in cuts])]
 
 
@@ -89,7 +94,12 @@ def written(clause: Clause, words: list[str]) -> str:
     """The words as text, without marks left over at either end."""
     gaps = list(clause.gaps)
     for at, word in enumerate(words):
-        if word != clause.words[at] and clause.words[at].endswith("'") and at + 1 < len(gaps) and not word.endswith("'"):
+        if (
+            word != clause.words[at]
+            and clause.words[at].endswith("'")
+            and at + 1 < len(gaps)
+            and not word.endswith("'")
+        ):
             gaps[at + 1] = " "
     for at, low in enumerate(clause.lows):
         if low == "ed" and words[at] and not _next(words, at).startswith(("e", "è")):
@@ -124,7 +134,7 @@ def _completed(clause: Clause, label: str, cast: Cast) -> str | None:
     """A fragment with the verb it lacks, where only one is possible."""
     first = clause.lows[0]
     register = cast.register or "tu"
-    if label == "praise" and clause.lows[0] == "mai" or "mai" in clause.lows[:8] and label == "praise":
+    if (label == "praise" and clause.lows[0] == "mai") or ("mai" in clause.lows[:8] and label == "praise"):
         return _never(clause, label, cast)
     if label == "praise":
         number = 5 if register == "voi" else {"tu": 2, "lei": 3}[register]
@@ -132,13 +142,25 @@ def _completed(clause: Clause, label: str, cast: Cast) -> str | None:
             if (first[-1] in "oa") == (register == "voi") and first[-1] != "e":
                 return None
             return _with(conjugate(Reading("essere", "pres", 3), number), clause, label, cast)
-        if first in w.HUMAN or (first in ("un", "una", "gran", "grande") and len(clause.lows) > 1 and clause.lows[1] in w.HUMAN):
+        if first in w.HUMAN or (
+            first in ("un", "una", "gran", "grande") and len(clause.lows) > 1 and clause.lows[1] in w.HUMAN
+        ):
             return _human(clause, label, cast, number)
         if first in lexicon().participles and first[-1] == "o" and lexicon().participles[first] not in w.ESSERE:
             return _with(conjugate(Reading("avere", "pres", 3), number), clause, label, cast)
     if label == "offer" and first in w.WILLING:
-        return _with("siamo" if first[-1] == "i" or first in ("liete", "pronte", "contente", "disposte", "grate") else "sono", clause, label, cast)
-    if label == "us" and first in lexicon().participles and first[-1] == "o" and lexicon().participles[first] not in w.ESSERE:
+        return _with(
+            "siamo" if first[-1] == "i" or first in ("liete", "pronte", "contente", "disposte", "grate") else "sono",
+            clause,
+            label,
+            cast,
+        )
+    if (
+        label == "us"
+        and first in lexicon().participles
+        and first[-1] == "o"
+        and lexicon().participles[first] not in w.ESSERE
+    ):
         return _with("abbiamo" if cast.first_plural else "ho", clause, label, cast)
     return None
 
@@ -152,22 +174,32 @@ def _with(verb: str, clause: Clause, label: str, cast: Cast) -> str | None:
 
 
 def _human(clause: Clause, label: str, cast: Cast, number: int) -> str | None:
-    """"persona squisita" -> "sei una persona squisita", "gente perbene" -> "siete gente perbene"."""
+    """For "persona squisita" -> "sei una persona squisita", "gente perbene" -> "siete gente perbene"."""
     first = clause.lows[0]
-    many = first[-1] in "ie" and first not in ("gente", "fuoriclasse", "signore") or first == "gente"
-    if many != (number == 5) or first in ("un", "una") and number == 5:
+    many = (first[-1] in "ie" and first not in ("gente", "fuoriclasse", "signore")) or first == "gente"
+    if many != (number == 5) or (first in ("un", "una") and number == 5):
         return None
-    article = "" if many or first in ("un", "una") else "una " if first[-1] == "a" and first not in ("collega", "professionista") else "un "
+    article = (
+        ""
+        if many or first in ("un", "una")
+        else "una "
+        if first[-1] == "a" and first not in ("collega", "professionista")
+        else "un "
+    )
     if first in ("collega", "professionista", "gran", "grande"):
         return None
     return _with(conjugate(Reading("essere", "pres", 3), number) + (" " + article).rstrip(), clause, label, cast)
 
 
 def _never(clause: Clause, label: str, cast: Cast) -> str | None:
-    """"in undici anni mai un cedolino sbagliato" -> "in undici anni non c'è mai stato un cedolino sbagliato"."""
+    """For "in undici anni mai un cedolino sbagliato" -> "in undici anni non c'è mai stato un cedolino sbagliato"."""
     at = clause.lows.index("mai")
     following = clause.lows[at + 1] if at + 1 < len(clause.lows) else ""
-    if following not in ("un", "una", "un'") or (at and clause.lows[0] not in w.PREPOSITIONS) or clause.lows.count("mai") > 1:
+    if (
+        following not in ("un", "una", "un'")
+        or (at and clause.lows[0] not in w.PREPOSITIONS)
+        or clause.lows.count("mai") > 1
+    ):
         return None
     try:
         words = addressed(clause, label, cast)

@@ -10,7 +10,9 @@ from service.language.it.word import NOUNS
 
 _BEFORE_IS: Final = frozenset({"lui", "lei", "che", "non", "c'", "com'", "cos'", "dov'", "ci", "si", "mi"})
 _AFTER_IS: Final = frozenset({"stato", "stata", "stati", "state"})
-_SAID_OF: Final = frozenset({"un", "una", "uno", "sempre", "mai", "molto", "davvero", "proprio", "per", "pronto", "pronta", "venuto", "venuta"})
+_SAID_OF: Final = frozenset(
+    {"un", "una", "uno", "sempre", "mai", "molto", "davvero", "proprio", "per", "pronto", "pronta", "venuto", "venuta"}
+)
 
 
 @cache
@@ -41,7 +43,7 @@ def spell(words: list[str], cast: Cast) -> list[str]:
             spelt.append(word if word[:1].isupper() and not word.isupper() else known[low])
         elif low in fixes:
             spelt.append(fixes[low] if word == low else _like(word, fixes[low]))
-        elif word.isupper() and word.isalpha() and (len(word) > 5 or (shouting and len(word) > 1)):
+        elif word.isupper() and word.isalpha() and (len(word) > 5 or shouting):
             spelt.append(low)
         else:
             spelt.append(word)
@@ -53,7 +55,7 @@ def _like(word: str, fix: str) -> str:
 
 
 def _accent(words: list[str]) -> list[str]:
-    """"e" that is a verb gets its accent where its neighbours leave no doubt."""
+    """Give "l" its apostrophe and the verb "e" its accent where the neighbours leave no doubt."""
     for at, word in enumerate(words):
         if word in ("l", "d") and at + 1 < len(words) and words[at + 1][:1] in "aeiouhàèéìòù":
             words[at] = word + "'"

@@ -3,7 +3,21 @@
 from typing import Final
 
 from service.language.it import word as w
-from service.language.it.clause import BOSS, ME, NOBODY, OTHER, PRONOUNS, STARTS, UNSURE, YOU, Phrase, Place, Scene, Verb, names_of
+from service.language.it.clause import (
+    BOSS,
+    ME,
+    NOBODY,
+    OTHER,
+    PRONOUNS,
+    STARTS,
+    UNSURE,
+    YOU,
+    Phrase,
+    Place,
+    Scene,
+    Verb,
+    names_of,
+)
 from service.language.it.conjugation import WISH, WISHED
 from service.language.it.impersonal import impersonal
 from service.language.it.phrase import phrases
@@ -35,13 +49,18 @@ def subject(scene: Scene, place: Place) -> str:
         return UNSURE if opener == "quanto" and start > 2 and not before else YOU
     if impersonal(lows, first, at, reading):
         return NOBODY
+    if label == "ask" and reading.tense == WISH:
+        return YOU
     if opener == "," and before and before[0].subject != OTHER and before[0].first > 1:
         ahead = _pending(scene, before[0].first, plural) if lows[before[0].first - 1] == "," else None
         if ahead is None and lows[before[0].first - 1] in w.CONJUNCTIONS and before[0].first > 2:
             ahead = _pending(scene, before[0].first - 1, plural)
         if ahead is not None:
             return ahead
-    if before and (opener in (",", "e", "ed", "o", ";", "ma", "né", "poi", "però") or before[-1].at + 1 >= start - 2 and opener not in w.CONJUNCTIONS):
+    if before and (
+        opener in (",", "e", "ed", "o", ";", "ma", "né", "poi", "però")
+        or (before[-1].at + 1 >= start - 2 and opener not in w.CONJUNCTIONS)
+    ):
         return inherited(scene, place)
     if plural and any(low in ("lui", "lei") for low in lows[:first]) and scene.cast.register != "voi":
         return OTHER
@@ -56,7 +75,9 @@ def _doer(scene: Scene, at: int, fronted: Phrase, plural: bool) -> str:
     behind = at + 1
     while behind < len(lows) and (lows[behind] in lexicon().participles or lows[behind] in w.ADVERBS):
         behind += 1
-    if behind < len(lows) and (scene.words[behind][:1].isupper() or lows[behind] in w.ARTICLES or lows[behind] in w.DETERMINERS):
+    if behind < len(lows) and (
+        scene.words[behind][:1].isupper() or lows[behind] in w.ARTICLES or lows[behind] in w.DETERMINERS
+    ):
         return OTHER if lows[behind] not in names_of(scene.cast) else UNSURE
     if plural or (fronted.plural in (None, plural) and lows[at] not in ("ha", "fa")):
         return UNSURE
@@ -86,7 +107,11 @@ def inherited(scene: Scene, place: Place) -> str:
     for verb in reversed(before):
         if verb.subject == YOU and (verb.reading.person > 3) == plural:
             return YOU
-    if last.subject == ME and scene.label != "praise" and any(word[:1].isupper() and word.lower() not in names_of(scene.cast) for word in scene.words[1 : place.at]):
+    if (
+        last.subject == ME
+        and scene.label != "praise"
+        and any(word[:1].isupper() and word.lower() not in names_of(scene.cast) for word in scene.words[1 : place.at])
+    ):
         return UNSURE
     if last.subject == OTHER and any(verb.subject == YOU for verb in before):
         return UNSURE
@@ -100,7 +125,7 @@ def _thing(lows: list[str], at: int) -> bool:
 
 
 def _inside_relative(lows: list[str], verb: Verb) -> bool:
-    """"al padre che urlava ha fatto": what follows the relative clause goes on with the sentence."""
+    """For "al padre che urlava ha fatto": what follows the relative clause goes on with the sentence."""
     che = verb.first - 1
     return che > 1 and lows[che] == "che" and lows[che - 2] in w.PREPOSITIONS
 
@@ -116,8 +141,24 @@ def _after_che(scene: Scene, place: Place) -> str:
     if not che or previous in PRONOUNS or previous in names_of(scene.cast):
         return YOU
     last = before[-1] if before else None
-    if previous in ("quello", "ciò", "quel", "tutto", "quanto", "dopo", "prima", "visto", "dato", "ora", "volta", "modo", "sempre", "senza", "ogni"):
-        return YOU if previous not in ("quello",) or _transitive_done(lows, at) else UNSURE
+    if previous in (
+        "quello",
+        "ciò",
+        "quel",
+        "tutto",
+        "quanto",
+        "dopo",
+        "prima",
+        "visto",
+        "dato",
+        "ora",
+        "volta",
+        "modo",
+        "sempre",
+        "senza",
+        "ogni",
+    ):
+        return YOU if previous != "quello" or _transitive_done(lows, at) else UNSURE
     if previous in w.HUMAN or "unico" in lows[max(0, che - 3) : che] or "unica" in lows[max(0, che - 3) : che]:
         return OTHER
     if last is not None and last.at in (che - 1, che - 2) and last.subject in (ME, NOBODY, OTHER):
@@ -128,11 +169,13 @@ def _after_che(scene: Scene, place: Place) -> str:
     return _antecedent_or_you(lows, che, at, reading)
 
 
-_INTRANSITIVE: Final = frozenset("funzionare durare lavorare girare bastare parlare credere viaggiare dormire vivere".split())
+_INTRANSITIVE: Final = frozenset(
+    "funzionare durare lavorare girare bastare parlare credere viaggiare dormire vivere".split()
+)
 
 
 def _antecedent_or_you(lows: list[str], che: int, at: int, reading: Reading) -> str:
-    """"il catalogo che ha preparato è piaciuto" (the recipient prepared it), "una squadra che ha consegnato tutto" (the team)."""
+    """For "il catalogo che ha preparato è piaciuto" (the recipient prepared it), "una squadra che ha consegnato tutto" (the team)."""
     place = at + 1
     while place < len(lows) and lows[place] in w.ADVERBS:
         place += 1
@@ -140,11 +183,23 @@ def _antecedent_or_you(lows: list[str], che: int, at: int, reading: Reading) -> 
     if reading.lemma != "avere" or done not in lexicon().participles:
         return OTHER
     following = lows[place + 1] if place + 1 < len(lows) else ""
-    if lexicon().participles[done] in _INTRANSITIVE or following in w.ARTICLES or following in w.DETERMINERS or following in w.POSSESSIVES or following[:1].isdigit():
+    if (
+        lexicon().participles[done] in _INTRANSITIVE
+        or following in w.ARTICLES
+        or following in w.DETERMINERS
+        or following in w.POSSESSIVES
+        or following[:1].isdigit()
+    ):
         return OTHER
     if lows[che - 1] in w.HUMAN | w.ROLES | w.FIRMS:
         return OTHER
-    ends = not following or following in STARTS or following in w.PREPOSITIONS or following in w.CONJUNCTIONS or following in lexicon().forms
+    ends = (
+        not following
+        or following in STARTS
+        or following in w.PREPOSITIONS
+        or following in w.CONJUNCTIONS
+        or following in lexicon().forms
+    )
     return YOU if ends else UNSURE
 
 
@@ -156,10 +211,10 @@ def _number_of(lows: list[str], noun: int) -> bool | None:
     """Plural, singular or not told, for the noun phrase that ends at ``noun``."""
     for at in range(noun, max(-1, noun - 5), -1):
         low = lows[at]
-        if low in lexicon().participles and at < noun - 1 or low in ("ho", "ha", "è"):
+        if (low in lexicon().participles and at < noun - 1) or low in ("ho", "ha", "è"):
             return None
         if low in w.PREPOSITIONS and low not in ("di", "a", "da", "in", "con", "per"):
-            return low[-1] in "ie" and low not in ("tra",) if low[:1] in "dans" else None
+            return low[-1] in "ie" and low != "tra" if low[:1] in "dans" else None
         if low in w.PLURAL:
             return True
         if low in w.SINGULAR:
@@ -181,4 +236,3 @@ def _pending(scene: Scene, start: int, plural: bool) -> str | None:
         if phrase.plural in (None, plural):
             return OTHER if phrase.plural is not None and phrase.who == OTHER else UNSURE
     return None
-

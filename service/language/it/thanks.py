@@ -16,7 +16,7 @@ _LINKS: Final = frozenset({"e", "ed", ",", ";", ":", "ma", "però", "-", "–"})
 
 
 def thanks(text: str, label: str, cast: Cast) -> str | None:
-    """"ha rifatto il sito" -> "aver rifatto il sito"; "le sue luci hanno vinto" -> "le tue luci"."""
+    """For "ha rifatto il sito" -> "aver rifatto il sito"; "le sue luci hanno vinto" -> "le tue luci"."""
     clause = opened(text, label, cast)
     if clause is None:
         return None
@@ -83,7 +83,13 @@ def _end(clause: Clause, first: int) -> int:
     """Where the part that is the recipient's doing ends."""
     for verb in clause.verbs[first + 1 :]:
         if verb.subject != YOU and _main(clause, verb):
-            start = verb.phrase.start if verb.phrase is not None else verb.fronted.start if verb.fronted is not None else verb.first
+            start = (
+                verb.phrase.start
+                if verb.phrase is not None
+                else verb.fronted.start
+                if verb.fronted is not None
+                else verb.first
+            )
             return next((at for at in range(start - 1, -1, -1) if clause.lows[at] in _LINKS), start)
         if verb.subject == YOU and verb.fronted is not None:
             return next((at for at in range(verb.fronted.start - 1, -1, -1) if clause.lows[at] in _LINKS), verb.first)
@@ -116,13 +122,19 @@ def _body(clause: Clause, words: list[str], start: int, stop: int, verb: Verb) -
 
 def _ahead(clause: Clause, words: list[str], verb: Verb) -> str:
     """What stood before the verb (a time, a place), without its subject and object."""
-    skipped = {at for phrase in (verb.phrase, verb.fronted) if phrase is not None for at in range(phrase.start, phrase.end)}
+    skipped = {
+        at for phrase in (verb.phrase, verb.fronted) if phrase is not None for at in range(phrase.start, phrase.end)
+    }
     kept = [at for at in range(verb.first) if at not in skipped]
     while kept and clause.lows[kept[-1]] in (",", "che", "e"):
         kept.pop()
     while any(clause.lows[at] in _LINKS for at in kept):
         cut = next(index for index, at in enumerate(kept) if clause.lows[at] in _LINKS)
-        kept = kept[cut + 1 :] if clause.lows[kept[0]] not in w.PREPOSITIONS or "mai" in clause.lows[: kept[cut]] else kept[:cut]
+        kept = (
+            kept[cut + 1 :]
+            if clause.lows[kept[0]] not in w.PREPOSITIONS or "mai" in clause.lows[: kept[cut]]
+            else kept[:cut]
+        )
     while kept and clause.lows[kept[0]] in w.ADVERBS and clause.lows[kept[0]] != "ieri":
         kept = kept[1:]
     if not kept or not (clause.lows[kept[0]] in w.PREPOSITIONS or any(clause.lows[at] in w.TIMES for at in kept)):

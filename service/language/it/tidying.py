@@ -11,11 +11,14 @@ from service.language.it.spelling import capitals, spell
 from service.language.it.verb import lexicon
 
 _EMOJI: Final = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\u200d\ufe0f\u20e3]+|[:;]-?[)(DPp](?!\\w)|<3")
-_INSIDE: Final = re.compile(r"\([^()]{60,}\)|\((?:[^()]{0,40}\b(?:non|scriver|dire|dir|citare|segreto|trapel|boh|storia)\b[^()]{0,40}|!+|\?+)\)", re.IGNORECASE)
+_INSIDE: Final = re.compile(
+    r"\([^()]{60,}\)|\((?:[^()]{0,40}\b(?:non|scriver|dire|dir|citare|segreto|trapel|boh|storia)\b[^()]{0,40}|!+|\?+)\)",
+    re.IGNORECASE,
+)
 _SLANG: Final = re.compile(r"\bda dio\b")
 _MARKS: Final = re.compile(r"([!?])[!?]+|\.{2,}|…")
-_OPEN: Final = frozenset("-–—*•,;:.!?…\"»)]>~=")
-_CLOSE: Final = frozenset("-–—*•,;:.!…\"«([<~=?")
+_OPEN: Final = frozenset('-–—*•,;:.!?…"»)]>~=')
+_CLOSE: Final = frozenset('-–—*•,;:.!…"«([<~=?')
 
 
 @lru_cache(maxsize=512)
@@ -30,15 +33,15 @@ def tidied(text: str, cast: Cast) -> Line:
     plain = _MARKS.sub(lambda m: m.group(1) or ",", plain)
     line = split(plain)
     words, gaps = spell(line.words, cast), line.gaps
-    words, gaps = _headed(words, gaps, cast)
+    words, gaps = _headed(words, gaps)
     words, gaps = _ended(words, gaps)
-    words, gaps = _headed(*_unspoken(words, gaps), cast)
+    words, gaps = _headed(*_unspoken(words, gaps))
     if words:
         words = [_lowered(words, cast), *words[1:]]
     return Line(words, gaps)
 
 
-def _headed(words: list[str], gaps: list[str], cast: Cast) -> tuple[list[str], list[str]]:
+def _headed(words: list[str], gaps: list[str]) -> tuple[list[str], list[str]]:
     """Without the connectives, labels and marks it begins with."""
     at = 0
     while at < len(words):
@@ -46,7 +49,7 @@ def _headed(words: list[str], gaps: list[str], cast: Cast) -> tuple[list[str], l
             at += 1
             continue
         rest = [word.lower() for word in words[at : at + 5]]
-        if len(rest) > 1 and (rest[1] == ":" and rest[0] in _SPEAKERS or _opens_sentence(rest)):
+        if len(rest) > 1 and ((rest[1] == ":" and rest[0] in _SPEAKERS) or _opens_sentence(rest)):
             at += 2 if rest[1] == ":" else 1
             continue
         phrase = next((p for p in w.HEADS.get(rest[0], ()) if rest[: len(p)] == list(p) and _detached(p, rest)), None)
@@ -57,9 +60,15 @@ def _headed(words: list[str], gaps: list[str], cast: Cast) -> tuple[list[str], l
 
 
 def _opens_sentence(rest: list[str]) -> bool:
-    """"che" that only hangs the sentence on the one before."""
+    """For "che" that only hangs the sentence on the one before."""
     after = rest[1]
-    return rest[0] == "che" and (after in w.CLITICS or after in w.ARTICLES or after in _PRONOUNS or after in w.PREPOSITIONS or after in lexicon().forms)
+    return rest[0] == "che" and (
+        after in w.CLITICS
+        or after in w.ARTICLES
+        or after in _PRONOUNS
+        or after in w.PREPOSITIONS
+        or after in lexicon().forms
+    )
 
 
 def _detached(phrase: tuple[str, ...], rest: list[str]) -> bool:
@@ -109,7 +118,7 @@ def _lowered(words: list[str], cast: Cast) -> str:
     """The first word, small unless it is a name or an abbreviation."""
     first = words[0]
     low = first.lower()
-    if first == low or low in capitals(cast) or not first[1:].islower() and len(first) > 2 and "'" not in first:
+    if first == low or low in capitals(cast) or (not first[1:].islower() and len(first) > 2 and "'" not in first):
         return first
     following = words[1].lower() if len(words) > 1 else ""
     is_name = low not in w.ROLES and low not in w.FIRMS and following in _THIRD and not _common(low)
@@ -120,10 +129,27 @@ _THIRD = frozenset("ha è era aveva sa fa ci mi".split())
 
 
 def _common(low: str) -> bool:
-    return any(low in words for words in (w.ADVERBS, w.CONJUNCTIONS, w.PREPOSITIONS, w.DETERMINERS, w.ARTICLES, w.CLITICS, w.TIMES, _PRONOUNS)) or low in lexicon().forms
+    return (
+        any(
+            low in words
+            for words in (
+                w.ADVERBS,
+                w.CONJUNCTIONS,
+                w.PREPOSITIONS,
+                w.DETERMINERS,
+                w.ARTICLES,
+                w.CLITICS,
+                w.TIMES,
+                _PRONOUNS,
+            )
+        )
+        or low in lexicon().forms
+    )
 
 
-_PRONOUNS = frozenset("lui lei loro chi qualcuno nessuno ognuno ciascuno tutto tutti questo quello io noi gente".split())
+_PRONOUNS = frozenset(
+    "lui lei loro chi qualcuno nessuno ognuno ciascuno tutto tutti questo quello io noi gente".split()
+)
 
 
 def tidy(text: str, cast: Cast) -> str:

@@ -16,7 +16,7 @@ def pronouns(turning: Turning) -> None:
     for at, low in enumerate(turning.clause.lows):
         if low in ("lui", "lei", "loro"):
             _tonic(turning, at, low)
-        elif len(low) > 4 and low[-2:] in ("lo", "la", "li", "le", "gli", "si", "ne") or low.endswith("gli"):
+        elif (len(low) > 4 and low[-2:] in ("lo", "la", "li", "le", "gli", "si", "ne")) or low.endswith("gli"):
             _tied(turning, at, low)
 
 
@@ -53,12 +53,20 @@ def _tied(turning: Turning, at: int, low: str) -> None:
         return
     if not mine:
         return
-    if turning.label == "us" and not (tail in ("le", "gli") and lemma in w.GIVING and not other_person(turning.clause, at)):
-        if tail in ("la", "lo", "li", "le", "gli") and not antecedent(turning.clause, at + 1, tail, verb) and not other_person(turning.clause, at):
+    if turning.label == "us" and not (
+        tail in ("le", "gli") and lemma in w.GIVING and not other_person(turning.clause, at)
+    ):
+        if (
+            tail in ("la", "lo", "li", "le", "gli")
+            and not antecedent(turning.clause, at + 1, tail, verb)
+            and not other_person(turning.clause, at)
+        ):
             raise Unsure
         return
     if tail.startswith("glie"):
-        turning.words[at] = lemma[:-1] + ("Glie" + tail[4:] if turning.register == "lei" else BEFORE[turning.register] + tail[4:])
+        turning.words[at] = lemma[:-1] + (
+            "Glie" + tail[4:] if turning.register == "lei" else BEFORE[turning.register] + tail[4:]
+        )
     elif tail == "gli" or (tail == "le" and lemma in w.GIVING):
         turning.words[at] = tie(lemma, "Le" if turning.register == "lei" else CLITIC[turning.register])
     elif tail in ("lo", "la") or (tail in ("li", "le") and turning.register == "voi"):

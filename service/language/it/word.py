@@ -58,8 +58,29 @@ HEADS: Final = _phrases("heads", 0)
 ENDINGS: Final = _phrases("ending", -1)
 POSSESSIVES: Final = {"suo": "tuo vostro", "sua": "tua vostra", "suoi": "tuoi vostri", "sue": "tue vostre"}
 GLIELO: Final = {"glielo": "lo", "gliela": "la", "glieli": "li", "gliele": "le", "gliene": "ne", "gliel'": "l'"}
-SINGULAR: Final = frozenset("il lo la l' un uno una un' mio mia nostro nostra questo questa quest' quello quella quell' quel ogni qualche altro altra nessun nessuna suo sua 'na".split())
+SINGULAR: Final = frozenset(
+    (
+        "il lo la l' un uno una un' mio mia nostro nostra questo questa quest' quello quella quell' quel ogni "
+        "qualche altro altra nessun nessuna suo sua 'na"
+    ).split()
+)
 NUMERALS: Final = frozenset("due tre quattro cinque sei sette otto nove dieci venti trenta cento".split())
-PLURAL: Final = frozenset("i gli le miei mie nostri nostre questi queste quelli quelle quei quegli due tre quattro cinque sei sette otto nove dieci venti trenta cento alcuni alcune altri altre molti molte tanti tante pochi poche tutti tutte suoi sue".split())
-FEMININE: Final = frozenset("la una un' mia mie nostra nostre questa queste quella quelle altra altre nessuna tutta tutte sua sue molte tante poche alcune le 'na".split())
-MASCULINE: Final = frozenset("il lo un uno mio miei nostro nostri questo questi quello quelli quel quei quegli altro altri nessun tutto tutti suo suoi molti tanti pochi alcuni i gli".split())
+PLURAL: Final = frozenset(
+    (
+        "i gli le miei mie nostri nostre questi queste quelli quelle quei quegli due tre quattro cinque sei "
+        "sette otto nove dieci venti trenta cento alcuni alcune altri altre molti molte tanti tante pochi "
+        "poche tutti tutte suoi sue"
+    ).split()
+)
+FEMININE: Final = frozenset(
+    (
+        "la una un' mia mie nostra nostre questa queste quella quelle altra altre nessuna tutta tutte sua sue "
+        "molte tante poche alcune le 'na"
+    ).split()
+)
+MASCULINE: Final = frozenset(
+    (
+        "il lo un uno mio miei nostro nostri questo questi quello quelli quel quei quegli altro altri nessun "
+        "tutto tutti suo suoi molti tanti pochi alcuni i gli"
+    ).split()
+)

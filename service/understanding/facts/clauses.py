@@ -6,17 +6,18 @@ from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
 from service.understanding.facts.page import Page, within
-from service.understanding.lexicon import patterns
+from service.understanding.lexicon import exactly, tells
 
 _BY_LABEL = {Label.PRAISE: FactKey.WINS, Label.ASK: FactKey.ASKS, Label.OFFER: FactKey.OFFERS}
 _LEAST_WORDS = 2
 _MOST_WORDS = 34
+_SURELY_DECIDED = 0.6
 
 
 def read_clauses(page: Page) -> Iterator[Fact]:
     """One fact a clause, without the words that only lead to it."""
     for clause in page.clauses:
-        thanked = patterns("facts", page.language)["thank"].search(clause.text)
+        thanked = exactly(page.language)["thank"].search(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
         elif (key := _key(clause, page)) is not None:
@@ -27,15 +28,15 @@ def read_clauses(page: Page) -> Iterator[Fact]:
 
 def _lead(clause: Clause, language: str) -> int:
     """Where the fact begins: behind "the reason is that", "ask for", "facts:"."""
-    known = patterns("facts", language)
-    start = found.end() if (found := known["lead"].match(clause.text)) else 0
-    if clause.label is Label.ASK and (found := known["ask_lead"].match(clause.text, start)):
+    exact = exactly(language)
+    start = found.end() if (found := exact["lead"].match(clause.text)) else 0
+    if clause.label is Label.ASK and (found := exact["ask_lead"].match(clause.text, start)):
         start = found.end()
     return start
 
 
 def _key(clause: Clause, page: Page) -> FactKey | None:
-    known = patterns("facts", page.language)
+    known = tells(page.language)
     if page.pauses and _is_lifeline(clause, page):
         return FactKey.URGENT_CHANNEL
     if page.praising(clause) and not known["unkind"].search(clause.text):
@@ -45,7 +46,7 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
     if clause.label is Label.US:
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
-        return FactKey.REMAINING if known["remaining"].search(clause.text) else None
+        return FactKey.REMAINING if known["remaining"].search(clause.text) else _half_reason(clause)
     if clause.label is Label.PRAISE and known["unkind"].search(clause.text):
         return None
     if clause.label in (Label.OFFER, Label.ASK) and page.grows and known["introduce"].search(clause.text):
@@ -55,8 +56,13 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
     return _BY_LABEL.get(clause.label)
 
 
+def _half_reason(clause: Clause) -> FactKey | None:
+    """A decision that may as well be what has changed ("from October we take on a cooperative") is said as such."""
+    return FactKey.REASON if clause.second is Label.US and clause.confidence < _SURELY_DECIDED else None
+
+
 def _is_lifeline(clause: Clause, page: Page) -> bool:
     if clause.label not in (Label.OFFER, Label.ASK, Label.WISH, Label.ASIDE, Label.DECISION):
         return False
-    urgent = patterns("facts", page.language)["urgent"].search(clause.text) is not None
+    urgent = tells(page.language)["urgent"].search(clause.text) is not None
     return urgent and (clause.label is Label.OFFER or find_term("channels", clause.text, page.language) is not None)

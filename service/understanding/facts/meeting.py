@@ -7,7 +7,7 @@ from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
 from service.language.times import TimeKind, find_times
 from service.understanding.facts.page import Page, within
-from service.understanding.lexicon import patterns
+from service.understanding.lexicon import exactly, tells
 
 _PLACES = (Label.OFFER, Label.ASK, Label.ASIDE, Label.US, Label.WHO, Label.WISH)
 _HABITS = (Label.WHO, Label.DECISION, Label.PRAISE, Label.US, Label.ASIDE)
@@ -34,16 +34,16 @@ def _habit(page: Page) -> Fact | None:
 
 
 def _where(page: Page) -> Iterator[Fact]:
-    known = patterns("facts", page.language)
+    exact = exactly(page.language)
     candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(*_PLACES, sure=0.0)]
     for clause in candidates:
-        found = known["place"].search(clause.text) if _gathers(clause, page) else None
+        found = exact["place"].search(clause.text) if _gathers(clause, page) else None
         if found:
             yield within(clause, found.start(), found.end(), FactKey.GATHERING_WHERE)
             return
 
 
 def _gathers(clause: Clause, page: Page) -> bool:
-    known = patterns("facts", page.language)
+    known = tells(page.language)
     recurs = any(span.kind is TimeKind.RECURRENCE for span in find_times(clause.text, page.language))
     return clause.label is not Label.WHO and known["group"].search(clause.text) is not None or recurs

@@ -45,7 +45,8 @@ class Page:
 
     def usable(self, clause: Clause) -> bool:
         """The label is sure enough for the clause to be quoted."""
-        return clause.confidence >= (_SURE_PRAISE if clause.label is Label.PRAISE else SURE)
+        doubtful = clause.label is Label.PRAISE and clause.second is Label.COMPLAINT
+        return clause.confidence >= (_SURE_PRAISE if doubtful else SURE)
 
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""

@@ -7,7 +7,7 @@ from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
 from service.language.times import Date, Moment, Sense, TimeKind, TimeSpan, find_times, join, last_word, read_span
 from service.understanding.facts.page import Page, within
-from service.understanding.lexicon import patterns
+from service.understanding.lexicon import exactly, tells
 
 _NEVER = (Label.COMPLAINT, Label.COMMAND, Label.WITHHOLD)
 _WEIGHT = {Label.DECISION: 4, Label.US: 2, Label.ASK: 1, Label.WISH: 1, Label.OFFER: 1, Label.ASIDE: 1, Label.WHO: 0}
@@ -61,7 +61,7 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
             continue
         weighed = [(worth(span, moment, clause, page.language), span) for span, moment in _moments(clause, page.language)]
         most = max((weight for weight, _ in weighed), default=0)
-        if most and best and patterns("facts", page.language)["correction"].match(clause.text):
+        if most and best and exactly(page.language)["correction"].match(clause.text):
             most += _CORRECTS
             weighed = [(weight + _CORRECTS, span) for weight, span in weighed]
         if most >= _LEAST and (best is None or most > best[0]):
@@ -75,7 +75,7 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
 def _gathering(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
     if span.kind is not TimeKind.RECURRENCE and not (span.kind is TimeKind.DATE and moment.at):
         return 0
-    group = patterns("facts", language)["group"].search(clause.text) is not None
+    group = tells(language)["group"].search(clause.text) is not None
     return _WEIGHT.get(clause.label, 0) + 2 * (moment.at is not None) + group + (span.kind is TimeKind.RECURRENCE)
 
 
@@ -93,7 +93,7 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
         return 0
     if isinstance(moment.value, Date) and moment.value.which == "last":
         return 0
-    known = patterns("facts", language)
+    known = tells(language)
     strong = known["last"].search(clause.text) is not None
     weak = clause.label in (Label.DECISION, Label.US) and known["ends"].search(clause.text) is not None
     return _WEIGHT.get(clause.label, 0) + 3 * strong + weak

@@ -2,8 +2,10 @@
 
 import re
 import tomllib
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 _TOKEN = re.compile(r"[\w'&-]+|[?!:]")
@@ -40,12 +42,39 @@ def _classes(language: str) -> _Classes:
     return _Classes(of, tuple(table["suffixes"]))
 
 
-def features(clause: str, language: str, place: Place) -> list[str]:
-    """The features of one clause, each once: ``w=`` words, ``c=`` classes, ``c2=`` pairs of them, and places."""
+Features = dict[str, list[Hashable]]
+
+
+def features(clause: str, language: str, place: Place) -> Features:
+    """The features of one clause by kind: ``w`` words, ``p`` their beginnings, ``c`` classes, ``c2`` neighbours among
+    them, ``sk`` classes one apart, ``^1`` to ``^4`` and ``1``, ``12`` how it begins, ``cx`` classes that meet, ``at``
+    where it stands."""
     known = _classes(language)
-    raw = _TOKEN.findall(clause)
+    words, classes = _classified(clause, known)
+    framed = ["^", *classes, "$"]
+    people = [one for one in classes if one in _PEOPLE]
+    main = sorted({one for one in classes if one.isupper() and one not in _PLAIN})
+    return {
+        "w": list({*words}),
+        "p": list({word[:5] for word in words if len(word) > 5}),
+        "c": list({*framed}),
+        "c2": list({*zip(framed, framed[1:], strict=False)}),
+        "sk": list({*zip(framed, framed[2:], strict=False)}),
+        "1": list(words[:1]),
+        "12": [tuple(words[:2])],
+        "^2": [tuple(classes[:2])],
+        "^3": [tuple(classes[:3])],
+        "^4": [tuple(classes[:4])],
+        "subj": [people[0] if people else "-"],
+        "people": [tuple(sorted({*people}))],
+        "cx": list(combinations(main, 2)),
+        "at": _placed(clause, len(words), place),
+    }
+
+
+def _classified(clause: str, known: _Classes) -> tuple[list[str], list[str]]:
     words, classes = [], []
-    for index, token in enumerate(raw):
+    for index, token in enumerate(_TOKEN.findall(clause)):
         word = token.lower()
         if known.suffixes and "'" in word[:7] and word not in known.of and (elided := _ELISION.match(word)):
             words.append(elided.group())
@@ -53,25 +82,7 @@ def features(clause: str, language: str, place: Place) -> list[str]:
             word = word[elided.end() :]
         words.append(word)
         classes.append(known.of.get(word) or _shape(word, token, known, first=index == 0))
-    found = {f"w={word}" for word in words}
-    found.update(f"p={word[:5]}" for word in words if len(word) > 5)
-    framed = ["^", *classes, "$"]
-    found.update(f"c={one}" for one in framed)
-    found.update(f"c2={left} {right}" for left, right in zip(framed, framed[1:], strict=False))
-    found.update(f"sk={left}_{right}" for left, right in zip(framed, framed[2:], strict=False))
-    found.add("1=" + "".join(words[:1]))
-    found.add("12=" + " ".join(words[:2]))
-    found.add("c^2=" + " ".join(framed[1:3]))
-    found.add("c^3=" + " ".join(framed[1:4]))
-    found.add("c^4=" + " ".join(framed[1:5]))
-    people = [one for one in classes if one in _PEOPLE]
-    found.add("subj=" + (people[0] if people else "-"))
-    found.add("people=" + " ".join(sorted(set(people))))
-    main = sorted({one for one in classes if one.isupper() and one not in _PLAIN})
-    found.update(f"cx={left}+{right}" for index, left in enumerate(main) for right in main[index + 1 :])
-    found.add(f"len={min(6, len(words) // 3)}")
-    found.update(_placed(clause, place))
-    return list(found)
+    return words, classes
 
 
 def praises(text: str, language: str) -> bool:
@@ -93,8 +104,12 @@ def _shape(word: str, token: str, known: _Classes, *, first: bool) -> str:
     return "x"
 
 
-def _placed(clause: str, place: Place) -> list[str]:
-    found = [f"pos={min(4, 5 * place.index // max(1, place.count))}", "end=" + clause[-1:]]
+def _placed(clause: str, words: int, place: Place) -> list[Hashable]:
+    found: list[Hashable] = [
+        f"pos{min(4, 5 * place.index // max(1, place.count))}",
+        f"end{clause[-1:]}",
+        f"len{min(6, words // 3)}",
+    ]
     if place.index == 0:
         found.append("first")
     if place.index == place.count - 1:
@@ -102,23 +117,9 @@ def _placed(clause: str, place: Place) -> list[str]:
     if place.quoted:
         found.append("quoted")
     if place.mark:
-        found.append("mark=" + place.mark)
+        found.append("mark" + place.mark)
     if clause[:1].isupper():
         found.append("cap")
     if clause.isupper():
         found.append("caps")
-    return found
-
-
-def in_context(each: list[list[str]]) -> list[dict[str, float]]:
-    """Weighted features of every clause: its own at 1, its neighbours' classes at 0.5 (house)."""
-    near = [[one for one in own if one.startswith(("c=", "subj=", "quoted", "c^2", "frame="))] for own in each]
-    found = []
-    for index, own in enumerate(each):
-        weighted = dict.fromkeys(own, 1.0)
-        if index:
-            weighted.update({"<" + one: 0.5 for one in near[index - 1]})
-        if index + 1 < len(each):
-            weighted.update({">" + one: 0.5 for one in near[index + 1]})
-        found.append(weighted)
     return found

@@ -2,18 +2,24 @@
 
 import json
 import math
-import re
 import tomllib
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from service.understanding.labels.features import Place, features, in_context
+from service.language.gate import Gate, gate
+from service.understanding.labels.features import Features, Place, features
 
 _FOLDER = Path(__file__).parent
 _CERTAIN = 0.95
+_NEAR = 0.5
+NEIGHBOUR_KINDS = ("c", "subj", "^2", "frame")
 _PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
-BINDING = {"command": _PLAIN | {"wish", "draft"}, "withhold": _PLAIN | {"wish", "draft"}, "us": _PLAIN, "ask": _PLAIN}
+_BINDING = {"command": _PLAIN | {"wish", "draft"}, "withhold": _PLAIN | {"wish", "draft"}, "us": _PLAIN, "ask": _PLAIN}
+
+_Row = tuple[tuple[int, float], ...]
+_Tables = Mapping[str, Mapping[Hashable, _Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +33,13 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class _Weights:
+    """Weights of a clause's own features, and of those of the clause before and behind it."""
+
     labels: tuple[str, ...]
     bias: tuple[float, ...]
-    of: dict[str, tuple[tuple[int, float], ...]]
+    own: _Tables
+    before: _Tables
+    behind: _Tables
 
 
 @cache
@@ -37,56 +47,73 @@ def _weights(language: str) -> _Weights:
     table = json.loads((_FOLDER / f"weights.{language}.json").read_text(encoding="utf-8"))
     labels = tuple(table["labels"])
     place = {label: index for index, label in enumerate(labels)}
-    of = {
-        feature: tuple((place[label], weight) for label, weight in row.items())
-        for feature, row in table["weights"].items()
-    }
-    return _Weights(labels, tuple(table["bias"][label] for label in labels), of)
+    sides: dict[str, dict[str, dict[Hashable, _Row]]] = {"": {}, "<": {}, ">": {}}
+    for name, row in table["weights"].items():
+        side = name[0] if name[0] in "<>" else ""
+        kind, _, value = name.removeprefix(side).partition("=")
+        key = tuple(value.split(" ")) if kind in _PAIRED else value
+        share = _NEAR if side else 1.0
+        sides[side].setdefault(kind, {})[key] = tuple((place[label], weight * share) for label, weight in row.items())
+    return _Weights(labels, tuple(table["bias"][label] for label in labels), sides[""], sides["<"], sides[">"])
+
+
+_PAIRED = frozenset({"c2", "sk", "12", "^2", "^3", "^4", "people", "cx"})
 
 
 @cache
-def _frames(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _frames(language: str) -> tuple[tuple[str, Gate], ...]:
     table = tomllib.loads((_FOLDER / f"rules.{language}.toml").read_text(encoding="utf-8"))
-    return tuple(
-        (label, re.compile(r"(?<!\w)(?:" + "|".join(row["frames"]) + ")", re.IGNORECASE)) for label, row in table.items()
-    )
+    return tuple((label, gate(row["frames"])) for label, row in table.items())
 
 
-def rows(clauses: list[str], places: list[Place], language: str) -> list[dict[str, float]]:
-    """What the weights are multiplied with: a row of weighted features a clause."""
+def read(clauses: list[str], places: list[Place], language: str) -> list[Features]:
+    """The features of all clauses, with the certain frames found in each."""
     frames = _frames(language)
-    each = [features(clause, language, place) for clause, place in zip(clauses, places, strict=True)]
-    for own, clause in zip(each, clauses, strict=True):
-        own += [f"frame={name}" for name, frame in frames if frame.search(clause)]
-    return in_context(each)
+    found = []
+    for clause, place in zip(clauses, places, strict=True):
+        own = features(clause, language, place)
+        own["frame"] = [name for name, frame in frames if frame.search(clause)]
+        found.append(own)
+    return found
 
 
 def label(clauses: list[str], places: list[Place], language: str) -> list[Labelled]:
     """Labels of all clauses of one text, in order. Some frames bind whatever the weights say."""
     weights = _weights(language)
-    return [bound(row, _guess(row, weights)) for row in rows(clauses, places, language)]
+    each = read(clauses, places, language)
+    found = []
+    for index, own in enumerate(each):
+        totals = list(weights.bias)
+        _add(totals, own, weights.own)
+        if index:
+            _add(totals, each[index - 1], weights.before)
+        if index + 1 < len(each):
+            _add(totals, each[index + 1], weights.behind)
+        found.append(bound(own, _guess(totals, weights.labels)))
+    return found
 
 
-def bound(row: dict[str, float], guess: Labelled) -> Labelled:
-    """The guess, unless a frame in the row binds: a command or a secret always, a plain need or request over anything
-    but those and wishes, a line of a chat log as pasted text."""
-    if "mark=chat" in row:
-        return Labelled("draft", _CERTAIN, guess.label)
-    for binding, over in BINDING.items():
-        if f"frame={binding}" in row and guess.label in over:
-            return Labelled(binding, _CERTAIN, guess.label)
-    return guess
+def _add(totals: list[float], found: Features, tables: _Tables) -> None:
+    for kind, table in tables.items():
+        for value in found[kind]:
+            row = table.get(value)
+            if row is not None:
+                for index, weight in row:
+                    totals[index] += weight
 
 
-def _guess(weighted: dict[str, float], weights: _Weights) -> Labelled:
-    totals = list(weights.bias)
-    known = weights.of
-    for feature, strength in weighted.items():
-        row = known.get(feature)
-        if row is not None:
-            for index, weight in row:
-                totals[index] += weight * strength
+def _guess(totals: list[float], labels: tuple[str, ...]) -> Labelled:
     chances = [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total)))) for total in totals]
     order = sorted(range(len(chances)), key=chances.__getitem__, reverse=True)
-    share = sum(chances) or 1.0
-    return Labelled(weights.labels[order[0]], chances[order[0]] / share, weights.labels[order[1]])
+    return Labelled(labels[order[0]], chances[order[0]] / (sum(chances) or 1.0), labels[order[1]])
+
+
+def bound(own: Features, guess: Labelled) -> Labelled:
+    """The guess, unless a frame binds: a command or a secret always, a plain need or request over anything but those
+    and wishes, a line of a chat log as pasted text."""
+    if "markchat" in own["at"]:
+        return Labelled("draft", _CERTAIN, guess.label)
+    for binding, over in _BINDING.items():
+        if binding in own["frame"] and guess.label in over:
+            return Labelled(binding, _CERTAIN, guess.label)
+    return guess

@@ -26,7 +26,7 @@ def _cases() -> Iterator[tuple[str, dict[str, Any], str]]:
                 yield form, case, register
 
 
-@pytest.mark.parametrize(("form", "case", "register"), _cases())
+@pytest.mark.parametrize(("form", "case", "register"), list(_cases()))
 def test_a_clause_is_turned_to_the_register(form: str, case: dict[str, Any], register: str) -> None:
     cast = Cast(
         names=("Marta",),
@@ -43,7 +43,9 @@ def test_spelling_case_and_marks_are_put_right(case: dict[str, Any]) -> None:
     assert turn.tidy(case["text"], Cast(names=("Marta",), register="tu")) == case["tidy"]
 
 
-@pytest.mark.parametrize("text", ["", "  ", "...", "!?", "😊", "che", "e", "l'", "(", "mai", "da", "se", "\"", "chiedile di", "5"])
+@pytest.mark.parametrize(
+    "text", ["", "  ", "...", "!?", "😊", "che", "e", "l'", "(", "mai", "da", "se", '"', "chiedile di", "5"]
+)
 def test_scraps_give_nothing_and_do_no_harm(text: str) -> None:
     for form, turned in _FORMS.items():
         turned(text, _LABELS[form], Cast(register="tu"))

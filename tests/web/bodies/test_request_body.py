@@ -10,7 +10,7 @@ from service.web.bodies.reading import read_body
 from service.web.bodies.request import RequestBody
 from service.web.bodies.text import folded, is_blank
 
-SECRET = "Zanzibar"
+MARK = "Zanzibar"
 
 
 def faults(body: Any) -> dict[str, tuple[str, str]]:
@@ -80,15 +80,15 @@ def test_each_field_that_is_wrong_is_named_and_can_be_mended(body: Any, fields: 
 @pytest.mark.parametrize(
     "body",
     [
-        {f"{SECRET} said: fire him!": 1, "situation": SECRET, "alternatives": SECRET},
-        {"situation": SECRET, "facts": {f"{SECRET} è qui": "x"}},
-        {"situation": SECRET * 2000},
-        {"situation": SECRET, "today": SECRET, "engine": SECRET, "timeout_s": SECRET, "recipient": SECRET},
-        {"situation": [SECRET], "preferences": {"language": f"{SECRET}!"}},
+        {f"{MARK} said: fire him!": 1, "situation": MARK, "alternatives": MARK},
+        {"situation": MARK, "facts": {f"{MARK} è qui": "x"}},
+        {"situation": MARK * 2000},
+        {"situation": MARK, "today": MARK, "engine": MARK, "timeout_s": MARK, "recipient": MARK},
+        {"situation": [MARK], "preferences": {"language": f"{MARK}!"}},
     ],
 )
 def test_what_was_written_is_never_repeated(body: Any) -> None:
-    assert SECRET not in str(faults(body))
+    assert MARK not in str(faults(body))
 
 
 def test_a_limit_is_told_with_its_number() -> None:

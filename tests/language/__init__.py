@@ -1,0 +1,1 @@
+"""Text tools, file by file."""

@@ -1,0 +1,1 @@
+"""Understanding, file by file."""
