@@ -1,7 +1,7 @@
 """Many patterns on one short text, quickly: a pattern is tried only where a literal that it must contain stands."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -19,17 +19,15 @@ class Gate:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The match of the first pattern that matches anywhere."""
-        return next(self._matches(text), None)
-
-    def _matches(self, text: str) -> Iterator[re.Match[str]]:
         low = text.lower()
         for literals, pattern in self.branches:
             for literal in literals:
                 if literal in low:
                     match = pattern.search(text)
                     if match:
-                        yield match
+                        return match
                     break
+        return None
 
 
 def gate(patterns: Iterable[str], *, before: str = r"(?<!\w)") -> Gate:

@@ -19,12 +19,12 @@ def _capital(text: str) -> str:
 ENVIRONMENT.filters["capital"] = _capital
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """``place`` is a step, or a movement in the bank that serves every playbook. ``needs`` are slots (``wins.thanks``).
 
     ``fits`` maps a dimension of the voice (``formality``, ``warmth``, ``channel``, ``register``, ``length``) to the
-    values it is for; a dimension left out fits all. ``name`` is unique in its version and says where it stands.
+    values it is for; a dimension left out fits all. ``groups`` are the needs by the fact they are of. ``name`` is unique in its version and says where it stands.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Phrase:
     says: str
     text: str
     needs: frozenset[str]
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
     fits: Mapping[str, frozenset[str]]
 
     def render(self, slots: Mapping[str, object]) -> str:

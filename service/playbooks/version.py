@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -15,6 +16,7 @@ from service.playbooks.phrase import ENVIRONMENT, Phrase
 
 _FRAME_PLACES = frozenset({"greeting", "closing"})
 _SUBJECT = "subject"
+_SHARED = ("all", "frame")
 
 
 class _Fits(Strict):
@@ -47,7 +49,7 @@ class _About(Strict):
     extends: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Version:
     """``banks`` is keyed by playbook (or ``all``, ``frame``) and language; phrases keep the order of their file."""
 
@@ -59,11 +61,19 @@ class Version:
     extends: str | None
     banks: Mapping[tuple[str, str], tuple[Phrase, ...]]
 
+    @cached_property
+    def _joined(self) -> dict[tuple[str, str], tuple[Phrase, ...]]:
+        keys = {(name, language) for name, language in self.banks if name not in _SHARED}
+        return {
+            (name, language): tuple(
+                phrase for bank in (name, *_SHARED) for phrase in self.banks.get((bank, language), ())
+            )
+            for name, language in keys
+        }
+
     def phrases(self, playbook: str, language: str) -> tuple[Phrase, ...]:
         """What may be said in a message of this playbook, the playbook's own phrases first."""
-        return tuple(
-            phrase for bank in (playbook, "all", "frame") for phrase in self.banks.get((bank, language), ())
-        )
+        return self._joined[playbook, language]
 
 
 def read_about(folder: Path) -> _About:
@@ -115,8 +125,13 @@ def _load_bank(
         fits = {
             dimension: frozenset(values) for dimension, values in row.fits.model_dump(by_alias=True).items() if values
         }
-        found.append(Phrase(f"{path.stem}:{index}", str(place), row.says, row.text, frozenset(row.needs), fits))
+        found.append(Phrase(f"{path.stem}:{index}", str(place), row.says, row.text, frozenset(row.needs), _groups(row.needs), fits))
     return tuple(found)
+
+
+def _groups(needs: list[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    names = dict.fromkeys(slot.partition(".")[0] for slot in needs)
+    return tuple((name, tuple(slot for slot in needs if slot.startswith(name + "."))) for name in names)
 
 
 def _places(name: str, playbooks: Mapping[str, Playbook]) -> frozenset[str]:

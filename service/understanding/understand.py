@@ -68,6 +68,9 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
     )
 
 
+_LABELS = {label.value: label for label in Label}
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """The texts as cleaned, cut and labelled; spans are of the cleaned texts until ``typed``."""
@@ -113,7 +116,7 @@ def _clauses(origin: Origin, text: str, language: str, people: People) -> tuple[
     parts = [text[start:end] for start, end in spans]
     labelled = label(parts, places(text, spans), language)
     found = tuple(
-        Clause(part, Span(origin, *span), _label(origin, Label(one.label)), one.confidence, Label(one.second))
+        Clause(part, Span(origin, *span), _label(origin, _LABELS[one.label]), one.confidence, _LABELS[one.second])
         for part, span, one in zip(parts, spans, labelled, strict=True)
     )
     names = [name for name in (people.recipient.name, people.sender.name, *people.aliases, *people.others) if name]

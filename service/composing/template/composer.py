@@ -1,18 +1,17 @@
 """Brief to draft without an LLM."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from hashlib import blake2b
-from itertools import groupby
 
 from service.composing.cast import cast_of
 from service.composing.template.material import Item, material
 from service.composing.template.outline import Line, outline, terse, without_spare
 from service.composing.template.people import greeting_slots, signature
-from service.composing.template.selector import Choice, Selector
+from service.composing.template.selector import Choice, Selector, shelf
 from service.domain.brief import Brief
 from service.domain.draft import Draft, Passage
-from service.domain.fact import FactKey
 from service.domain.playbook import Playbook
 from service.domain.preferences import Channel, Length
 from service.language.address import addressed
@@ -37,86 +36,88 @@ class TemplateComposer:
         Raises:
             Broken: the phrase bank has nothing to say where something must be said.
         """
-        sheet = _Sheet.of(brief, self.library.playbooks[brief.playbook], self.library.versions[version], variant)
-        lines = sheet.fitted()
-        passages = tuple(
-            Passage(step.name, sheet.passage([line for line in lines if line.step == step.name]))
-            for step in sheet.playbook.steps
-        )
+        playbook = self.library.playbooks[brief.playbook]
+        sheet = _Sheet.of(brief, self.library.versions[version], variant)
+        lines = _fitted(playbook, sheet)
+        passages = tuple(Passage(step.name, _passage(step.name, lines)) for step in playbook.steps)
         return Draft(sheet.frame("subject"), sheet.letter(passages), passages)
+
+
+def _fitted(playbook: Playbook, sheet: "_Sheet") -> tuple[Line, ...]:
+    """Lines as many as the length allows: facts first, optional ones only where there is room for them."""
+    voice = sheet.brief.voice
+    limit = (voice.max_words or _AT_MOST[voice.length]) - sheet.framing
+    room = min(limit, _ROOM_FOR_MORE[voice.length])
+    lines = _cut(outline(playbook, sheet.items, sheet.selector, sheet.render), room, only_optional=True)
+    if _words(lines) <= limit:
+        return lines
+    lines = _cut(outline(playbook, sheet.items, terse(sheet.selector), sheet.render), 0, only_optional=True)
+    return _cut(lines, limit, only_optional=False)
+
+
+def _cut(lines: tuple[Line, ...], limit: int, *, only_optional: bool) -> tuple[Line, ...]:
+    while _words(lines) > limit:
+        fewer = without_spare(lines, only_optional=only_optional)
+        if fewer is None:
+            break
+        lines = fewer
+    return lines
+
+
+def _words(lines: tuple[Line, ...]) -> int:
+    return sum(len(line.text.split()) for line in lines)
+
+
+def _passage(step: str, lines: tuple[Line, ...]) -> str:
+    return " ".join(line.text for line in lines if line.step == step)
 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """One message in the making."""
+    """One message in the making. ``framing`` counts the words of greeting, closing and signature."""
 
     brief: Brief
-    playbook: Playbook
     items: tuple[Item, ...]
     selector: Selector
-    slots: dict[str, object]
+    slots: Mapping[str, object]
+    greeting: str = ""
+    ending: str = ""
 
     @classmethod
-    def of(cls, brief: Brief, playbook: Playbook, version: Version, variant: int) -> "_Sheet":
-        items = material(brief, cast_of(brief))
+    def of(cls, brief: Brief, version: Version, variant: int) -> "_Sheet":
+        people = greeting_slots(brief)
+        items = (*material(brief, cast_of(brief)), *(Item(None, {slot: text}) for slot, text in people.items()))
         seed = f"{variant}/{brief.recipient.name}/" + "/".join(fact.value for fact in brief.facts)
         selector = Selector(
-            phrases=version.phrases(brief.playbook, brief.language),
-            voice=brief.voice,
-            seed=blake2b(seed.encode(), digest_size=8).hexdigest(),
+            shelf(version.phrases(brief.playbook, brief.language), brief.voice),
+            blake2b(seed.encode(), digest_size=8).hexdigest(),
         )
-        slots = _nested({**greeting_slots(brief)})
-        return cls(brief, playbook, items, selector, {**slots, **addressed(brief.language, brief.voice.register)})
+        blank = cls(brief, items, selector, addressed(brief.language, brief.voice.register))
+        name = signature(brief.sender, brief.voice.formality)
+        closing = blank.frame("closing") if name else blank.frame("closing").rstrip(",")
+        return replace(
+            blank, greeting=blank.frame("greeting"), ending="\n".join(part for part in (closing, name) if part)
+        )
 
-    def fitted(self) -> tuple[Line, ...]:
-        """Lines as many as the length allows: facts first, optional ones only where there is room for them."""
-        lines = outline(self.playbook, self.items, self.selector)
-        limit = self.brief.voice.max_words or _AT_MOST[self.brief.voice.length]
-        room = min(limit, _ROOM_FOR_MORE[self.brief.voice.length])
-        lines = self._cut(lines, room, only_optional=True)
-        if self._words(lines) <= limit:
-            return lines
-        lines = self._cut(outline(self.playbook, self.items, terse(self.selector)), 0, only_optional=True)
-        return self._cut(lines, limit, only_optional=False)
-
-    def _cut(self, lines: tuple[Line, ...], limit: int, *, only_optional: bool) -> tuple[Line, ...]:
-        while self._words(lines) > limit:
-            fewer = without_spare(lines)
-            if fewer is None or (only_optional and max(line.spare for line in lines) < 9):
-                break
-            lines = fewer
-        return lines
-
-    def _words(self, lines: tuple[Line, ...]) -> int:
-        passages = tuple(Passage(step, self.passage(list(group))) for step, group in groupby(lines, lambda line: line.step))
-        return len(self.letter(passages).split())
-
-    def passage(self, lines: list[Line]) -> str:
-        """The sentences of one step, in order."""
-        return " ".join(self._render(line.choice) for line in lines)
+    @property
+    def framing(self) -> int:
+        return len(self.greeting.split()) + len(self.ending.split())
 
     def frame(self, place: str) -> str:
-        """Greeting, closing or subject."""
-        choice = self.selector.choose((place,), place, self._frame_items())
-        return self._render(choice) if choice else ""
+        """Greeting, closing or subject; empty where the bank has none for the voice."""
+        choice = self.selector.choose((place,), place, self.items)
+        return self.render(choice) if choice else ""
 
-    def _frame_items(self) -> tuple[Item, ...]:
-        forms = greeting_slots(self.brief)
-        return (*self.items, *(Item(FactKey.HABIT, {slot: text}) for slot, text in forms.items()))
-
-    def _render(self, choice: Choice) -> str:
+    def render(self, choice: Choice) -> str:
+        """The sentence that a choice comes to."""
         forms = {slot: text for item in choice.items.values() for slot, text in item.forms.items()}
         return _sentence(choice.phrase.render({**self.slots, **_nested(forms)}))
 
     def letter(self, passages: tuple[Passage, ...]) -> str:
         """Greeting, passages, closing and signature."""
-        closing, name = self.frame("closing"), signature(self.brief.sender, self.brief.voice.formality)
-        if not name:
-            closing = closing.rstrip(",")
         paragraph = "\n" if self.brief.voice.channel in (Channel.CHAT, Channel.SPOKEN) else "\n\n"
-        parts = [self.frame("greeting"), *(passage.text for passage in passages)]
-        ending = "\n".join(part for part in (closing, name) if part)
-        return paragraph.join(part for part in [*parts, ending] if part)
+        parts = (self.greeting, *(passage.text for passage in passages), self.ending)
+        return paragraph.join(part for part in parts if part)
 
 
 def _nested(slots: dict[str, str]) -> dict[str, object]:

@@ -16,11 +16,11 @@ REUSABLE = frozenset({"habit", "organisation", "recipient", "cadence"})
 Forms = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Item:
-    """One fact; ``forms`` maps slots (``wins.thanks``) to text ready to stand in a phrase."""
+    """One fact (or somebody to greet: then ``key`` is None); ``forms`` maps slots (``wins.thanks``) to text ready to stand in a phrase."""
 
-    key: FactKey
+    key: FactKey | None
     forms: Forms
 
 

@@ -1,5 +1,6 @@
 """Which sentences a message is made of: the plan of each step, followed with the facts at hand and cut to length."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from service.composing.template.material import Item
@@ -8,6 +9,7 @@ from service.domain.errors import Broken
 from service.domain.playbook import Intent, Playbook, Step
 
 _MOST_REPEATS = 4
+_OPTIONAL = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +17,17 @@ class Line:
     """One sentence in its place. ``spare``: how soon it is left out when the message is too long; 0 is never."""
 
     step: str
-    says: str
     choice: Choice
+    text: str
     spare: int
 
 
-def outline(playbook: Playbook, items: tuple[Item, ...], selector: Selector) -> tuple[Line, ...]:
+Render = Callable[[Choice], str]
+
+
+def outline(
+    playbook: Playbook, items: tuple[Item, ...], selector: Selector, render: Render
+) -> tuple[Line, ...]:
     """The lines of all three steps in order, every intent with all facts that it can say, optional ones included.
 
     Raises:
@@ -29,12 +36,12 @@ def outline(playbook: Playbook, items: tuple[Item, ...], selector: Selector) -> 
     lines: list[Line] = []
     for step in playbook.steps:
         for intent in step.plan:
-            lines += _intended(step, intent, items, selector, tuple(lines))
+            lines += _intended(step, intent, items, selector, render, tuple(lines))
     return tuple(lines)
 
 
 def _intended(
-    step: Step, intent: Intent, items: tuple[Item, ...], selector: Selector, before: tuple[Line, ...]
+    step: Step, intent: Intent, items: tuple[Item, ...], selector: Selector, render: Render, before: tuple[Line, ...]
 ) -> list[Line]:
     said = [item for line in before for item in line.choice.spent]
     unsaid = tuple(item for item in items if item not in said)
@@ -45,20 +52,20 @@ def _intended(
         choice = selector.choose(places, intent.name, unsaid, with_facts=intent.repeats, used=used)
         if choice is None:
             break
-        spare = 9 if intent.optional else 1 + turn if intent.repeats else 0
-        found.append(Line(step.name, intent.name, choice, spare))
+        spare = _OPTIONAL if intent.optional else 1 + turn if intent.repeats else 0
+        found.append(Line(step.name, choice, render(choice), spare))
         spent = choice.spent
         unsaid = tuple(item for item in unsaid if item not in spent)
         used |= {choice.phrase.name}
     if not found and not intent.repeats and not intent.optional:
-        raise Broken(f"no phrase says {intent.name!r} in step {step.name!r} for {selector.voice}")
+        raise Broken(f"no phrase says {intent.name!r} in step {step.name!r}")
     return found
 
 
-def without_spare(lines: tuple[Line, ...]) -> tuple[Line, ...] | None:
-    """The lines less the one that is missed least; None where all must stay."""
+def without_spare(lines: tuple[Line, ...], *, only_optional: bool) -> tuple[Line, ...] | None:
+    """The lines less the one that is missed least; None where all must stay, or all but facts are gone already."""
     most = max((line.spare for line in lines), default=0)
-    if most == 0:
+    if most == 0 or (only_optional and most < _OPTIONAL):
         return None
     last = max(index for index, line in enumerate(lines) if line.spare == most)
     return lines[:last] + lines[last + 1 :]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from service.composing.template.material import REUSABLE, Item
@@ -9,7 +10,10 @@ from service.domain.preferences import Voice
 from service.playbooks.phrase import Phrase
 
 _FACT_WORTH = 10.0
+_FRESH_WORTH = 5.0
 _CLOSE_ENOUGH = 1.0
+
+Shelf = Mapping[tuple[str, str], tuple[Phrase, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +29,21 @@ class Choice:
         return tuple(item for name, item in self.items.items() if name not in REUSABLE)
 
 
+@lru_cache(maxsize=256)
+def shelf(phrases: tuple[Phrase, ...], voice: Voice) -> Shelf:
+    """The phrases that fit a voice, by place and intent."""
+    found: dict[tuple[str, str], list[Phrase]] = {}
+    for phrase in phrases:
+        if all(getattr(voice, dimension) in values for dimension, values in phrase.fits.items()):
+            found.setdefault((phrase.place, phrase.says), []).append(phrase)
+    return {key: tuple(row) for key, row in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Selector:
     """``seed`` makes the same request choose the same, another one differently. ``terse`` prefers the shortest."""
 
-    phrases: tuple[Phrase, ...]
-    voice: Voice
+    shelf: Shelf
     seed: str
     terse: bool = False
 
@@ -45,22 +58,19 @@ class Selector:
         """
         choices = [
             choice
-            for phrase in self.phrases
-            if phrase.says == says and phrase.place in places and (phrase.needs or not with_facts) and self._fits(phrase)
+            for place in places
+            for phrase in self.shelf.get((place, says), ())
+            if phrase.needs or not with_facts
             if (choice := _filled(phrase, unsaid)) is not None and not (with_facts and not choice.spent)
         ]
         if not choices:
             return None
-        worth = {choice.phrase.name: self._worth(choice, used) for choice in choices}
-        best = max(worth.values())
-        near = [choice for choice in choices if worth[choice.phrase.name] >= best - _CLOSE_ENOUGH]
-        return min(near, key=self._order)
-
-    def _fits(self, phrase: Phrase) -> bool:
-        return all(getattr(self.voice, dimension) in values for dimension, values in phrase.fits.items())
+        worth = [self._worth(choice, used) for choice in choices]
+        least = max(worth) - _CLOSE_ENOUGH
+        return min((choice for choice, one in zip(choices, worth, strict=True) if one >= least), key=self._order)
 
     def _worth(self, choice: Choice, used: frozenset[str]) -> float:
-        fresh = 0.0 if choice.phrase.name in used else 5.0
+        fresh = 0.0 if choice.phrase.name in used else _FRESH_WORTH
         return _FACT_WORTH * len(choice.items) + 0.5 * min(2, len(choice.phrase.fits)) + fresh
 
     def _order(self, choice: Choice) -> tuple[int, bytes]:
@@ -71,11 +81,9 @@ class Selector:
 def _filled(phrase: Phrase, unsaid: Iterable[Item]) -> Choice | None:
     """The phrase with the first item for each of its slots; two slots of one fact are filled by the same item."""
     items: dict[str, Item] = {}
-    for name in {slot.partition(".")[0] for slot in phrase.needs}:
-        slots = [slot for slot in phrase.needs if slot.startswith(name + ".")]
-        taken = items.values()
-        item = next((one for one in unsaid if all(slot in one.forms for slot in slots) and one not in taken), None)
-        if item is None:
+    for name, slots in phrase.groups:
+        item = next((one for one in unsaid if all(slot in one.forms for slot in slots)), None)
+        if item is None or item in items.values():
             return None
         items[name] = item
     return Choice(phrase, items)

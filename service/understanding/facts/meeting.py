@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
-from service.language.times import TimeKind, find_times
-from service.understanding.facts.page import Page, within
+from service.language.times import TimeKind
+from service.understanding.facts.page import Page, times_in, within
 from service.understanding.lexicon import exactly, tells
 
 _PLACES = (Label.OFFER, Label.ASK, Label.ASIDE, Label.US, Label.WHO, Label.WISH)
@@ -45,5 +45,5 @@ def _where(page: Page) -> Iterator[Fact]:
 
 def _gathers(clause: Clause, page: Page) -> bool:
     known = tells(page.language)
-    recurs = any(span.kind is TimeKind.RECURRENCE for span in find_times(clause.text, page.language))
+    recurs = any(span.kind is TimeKind.RECURRENCE for span, _ in times_in(clause.text, page.language))
     return clause.label is not Label.WHO and known["group"].search(clause.text) is not None or recurs

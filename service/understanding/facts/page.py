@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.domain.playbook import Playbook
 from service.domain.source import Span
+from service.language.times import Moment, TimeSpan, find_times, join, read_span
 from service.understanding.labels.features import praises
 from service.understanding.people import People
 
@@ -56,6 +58,13 @@ class Page:
     def labelled(self, *labels: Label, sure: float = SURE) -> Iterator[Clause]:
         """The clauses of these labels that are sure enough to be used, in order."""
         return (clause for clause in self.clauses if clause.label in labels and clause.confidence >= sure)
+
+
+@lru_cache(maxsize=512)
+def times_in(text: str, language: str) -> tuple[tuple[TimeSpan, Moment], ...]:
+    """The times of a clause with their meaning, neighbours that are one joined."""
+    found = ((span, read_span(span, language)) for span in join(find_times(text, language), text, language))
+    return tuple((span, moment) for span, moment in found if moment is not None)
 
 
 def within(clause: Clause, start: int, end: int, key: FactKey) -> Fact:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
-from service.language.times import Date, Moment, Sense, TimeKind, TimeSpan, find_times, join, last_word, read_span
-from service.understanding.facts.page import Page, within
+from service.language.times import Date, Moment, Sense, TimeKind, TimeSpan, last_word
+from service.understanding.facts.page import Page, times_in, within
 from service.understanding.lexicon import exactly, tells
 
 _NEVER = (Label.COMPLAINT, Label.COMMAND, Label.WITHHOLD)
@@ -34,10 +34,9 @@ def read_times(page: Page) -> Iterator[Fact]:
 def _behind(page: Page) -> Iterator[Fact]:
     wanted = {FactKey.DURATION, FactKey.CADENCE}
     for clause in page.labelled(Label.WHO, Label.PRAISE, sure=0.0):
-        for span in _spans(clause, page.language):
-            moment = read_span(span, page.language)
+        for span, moment in times_in(clause.text, page.language):
             key = FactKey.CADENCE if span.kind is TimeKind.RECURRENCE else FactKey.DURATION
-            if moment is None or key not in wanted or not _is_behind(key, span, moment, clause, page):
+            if key not in wanted or not _is_behind(key, span, moment, clause, page):
                 continue
             wanted.discard(key)
             yield _fact(clause, span, key)
@@ -59,7 +58,7 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
     for clause in page.clauses:
         if clause.label in _NEVER:
             continue
-        weighed = [(worth(span, moment, clause, page.language), span) for span, moment in _moments(clause, page.language)]
+        weighed = [(worth(span, moment, clause, page.language), span) for span, moment in times_in(clause.text, page.language)]
         most = max((weight for weight, _ in weighed), default=0)
         if most and best and exactly(page.language)["correction"].match(clause.text):
             most += _CORRECTS
@@ -97,17 +96,6 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
     strong = known["last"].search(clause.text) is not None
     weak = clause.label in (Label.DECISION, Label.US) and known["ends"].search(clause.text) is not None
     return _WEIGHT.get(clause.label, 0) + 3 * strong + weak
-
-
-def _moments(clause: Clause, language: str) -> Iterator[tuple[TimeSpan, Moment]]:
-    for span in _spans(clause, language):
-        moment = read_span(span, language)
-        if moment is not None:
-            yield span, moment
-
-
-def _spans(clause: Clause, language: str) -> tuple[TimeSpan, ...]:
-    return join(find_times(clause.text, language), clause.text, language)
 
 
 def _fact(clause: Clause, span: TimeSpan, key: FactKey) -> Fact:
