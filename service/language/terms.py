@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 _ALREADY = {
     "en": re.compile(r"(?:an?|the|our|my|your|this|these|some|\d+|one|two|three)\b|[A-Z]|\w+(?:[^s]s|drinks)$", re.IGNORECASE),
@@ -22,7 +23,7 @@ class _Terms:
 
 
 @cache
-def _table(language: str) -> dict[str, dict[str, dict[str, list[str] | str]]]:
+def _table(language: str) -> dict[str, dict[str, Any]]:
     path = Path(__file__).parent / language / "terms.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
@@ -70,3 +71,8 @@ def with_article(text: str, language: str) -> str | None:
         return f"{'an' if _VOWEL.match(text) else 'a'} {text}"
     article = _table(language)["gatherings"].get(text.split()[0].lower())
     return f"{article} {text}" if article else None
+
+
+def unnamed(fact: str, language: str) -> str:
+    """What is said of a fact of which only is known that there is one ("a smaller part of it")."""
+    return str(_table(language)["unnamed"][fact])

@@ -27,7 +27,7 @@ class _Words:
     topic: re.Pattern[str]
     empty: frozenset[str]
     related: dict[str, list[str]]
-    insults: re.Pattern[str]
+    insults: frozenset[str]
 
 
 @cache
@@ -39,7 +39,7 @@ def _words(language: str) -> _Words:
         topic=re.compile(rf"\b{table['topic']}\s+([^.;:!?]{{3,60}})", re.IGNORECASE),
         empty=frozenset(table["empty"].split()),
         related=table["related"],
-        insults=re.compile(r"\b(?:" + "|".join(table["insults"].split()) + r")\b", re.IGNORECASE),
+        insults=frozenset(table["insults"].split()),
     )
 
 
@@ -175,7 +175,7 @@ def _touched(clause: Clause, topics: _Topics) -> Clause:
 
 def insulting(text: str, language: str) -> bool:
     """A word that must never reach anybody stands in the text."""
-    return _words(language).insults.search(text) is not None
+    return not _words(language).insults.isdisjoint(_WORD.findall(text.lower()))
 
 
 def read_withheld(clauses: tuple[Clause, ...], language: str) -> tuple[Withheld, ...]:

@@ -8,7 +8,7 @@ from service.domain.fact import Fact, FactKey
 from service.domain.source import Given
 from service.language import times
 from service.language.cast import Cast
-from service.language.terms import channel_noun, habit_noun, with_article
+from service.language.terms import channel_noun, habit_noun, unnamed, with_article
 from service.language.turning import Turner, turner
 
 REUSABLE = frozenset({"habit", "organisation", "recipient", "cadence"})
@@ -134,12 +134,10 @@ def _urgent(value: str, words: Words) -> Pairs:
 
 
 def _remaining(value: str, words: Words) -> Pairs:
+    general = unnamed("remaining", words.language)
     if words.crosses:
-        return ()
-    return (
-        ("remaining.said", words.turner.said(value, "decision", words.cast)),
-        ("remaining.noun", words.turner.noun(value, "decision", words.cast)),
-    )
+        return (("remaining.noun", general),)
+    return (("remaining.noun", words.turner.noun(value, "ask", words.cast) or general),)
 
 
 def _last_day(value: str, words: Words) -> Pairs:

@@ -20,6 +20,8 @@ def read_clauses(page: Page) -> Iterator[Fact]:
         thanked = exactly(page.language)["thank"].search(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
+        elif (kept := _kept(clause, page)) is not None:
+            yield within(clause, *kept, FactKey.REMAINING)
         elif (key := _key(clause, page)) is not None:
             start = _lead(clause, page.language)
             if _LEAST_WORDS <= len(clause.text[start:].split()) <= _MOST_WORDS:
@@ -44,9 +46,11 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
     if not page.usable(clause):
         return None
     if clause.label is Label.US:
+        if known["grudge"].search(clause.text):
+            return None
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
-        return FactKey.REMAINING if known["remaining"].search(clause.text) else _half_reason(clause)
+        return FactKey.REMAINING if known["reduces"].search(clause.text) else _half_reason(clause)
     if clause.label is Label.PRAISE and known["unkind"].search(clause.text):
         return None
     if clause.label in (Label.OFFER, Label.ASK) and page.grows and known["introduce"].search(clause.text):
@@ -54,6 +58,16 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
     if clause.label is Label.ASK and page.grows:
         return FactKey.GROWTH
     return _BY_LABEL.get(clause.label)
+
+
+def _kept(clause: Clause, page: Page) -> tuple[int, int] | None:
+    """What stays of the relationship, where a decision or an offer names it."""
+    if clause.label not in (Label.DECISION, Label.OFFER) or page.pauses or page.gathers or clause.confidence == 0:
+        return None
+    exact = exactly(page.language)
+    rows = ("remains", "keeps", "stays") if clause.label is Label.DECISION else ("keeps", "stays")
+    found = next((match for row in rows if (match := exact[row].search(clause.text))), None)
+    return found.span("what") if found else None
 
 
 def _half_reason(clause: Clause) -> FactKey | None:
