@@ -10,7 +10,7 @@ from service.understanding.facts.page import Page, times_in, within
 from service.understanding.lexicon import exactly, tells
 
 _NEVER = (Label.COMPLAINT, Label.COMMAND, Label.WITHHOLD)
-_WEIGHT = {Label.DECISION: 4, Label.US: 2, Label.ASK: 1, Label.WISH: 1, Label.OFFER: 1, Label.ASIDE: 1, Label.WHO: 0}
+_WEIGHT = {Label.DECISION: 4, Label.US: 2, Label.ASK: 1, Label.WISH: 1, Label.OFFER: 1, Label.ASIDE: 1, Label.WHO: 0, Label.DRAFT: 2}
 _LEAST = 3
 _CORRECTS = 5
 
@@ -53,14 +53,20 @@ def _is_behind(key: FactKey, span: TimeSpan, moment: Moment, clause: Clause, pag
 
 
 def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
-    """The span worth most; among those of one clause the last word."""
+    """The span worth most, among those of one clause the last word; of a pasted draft only where nothing else tells."""
+    said = [clause for clause in page.clauses if clause.label is not Label.DRAFT]
+    pasted = [clause for clause in page.clauses if clause.label is Label.DRAFT]
+    return _best_of(said, page.language, key, worth) or _best_of(pasted, page.language, key, worth)
+
+
+def _best_of(clauses: list[Clause], language: str, key: FactKey, worth: Worth) -> Fact | None:
     best: tuple[int, Clause, tuple[TimeSpan, ...]] | None = None
-    for clause in page.clauses:
+    for clause in clauses:
         if clause.label in _NEVER:
             continue
-        weighed = [(worth(span, moment, clause, page.language), span) for span, moment in times_in(clause.text, page.language)]
+        weighed = [(worth(span, moment, clause, language), span) for span, moment in times_in(clause.text, language)]
         most = max((weight for weight, _ in weighed), default=0)
-        if most and best and exactly(page.language)["correction"].match(clause.text):
+        if most and best and exactly(language)["correction"].match(clause.text):
             most += _CORRECTS
             weighed = [(weight + _CORRECTS, span) for weight, span in weighed]
         if most >= _LEAST and (best is None or most > best[0]):
@@ -68,7 +74,7 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
     if best is None:
         return None
     _, clause, spans = best
-    return _fact(clause, last_word(spans, clause.text, page.language) or spans[0], key)
+    return _fact(clause, last_word(spans, clause.text, language) or spans[0], key)
 
 
 def _gathering(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
