@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from service.domain.errors import Broken
+from service.language.address import address_words
 from service.playbooks.library import Library, load_library
 
 
@@ -13,7 +14,7 @@ def open_library(folder: Path, prompt_version: str | None) -> Library:
     Raises:
         Broken: it cannot be used, or has no such version.
     """
-    library = load_library(folder)
+    library = load_library(folder, address_words)
     if prompt_version is None:
         return library
     if prompt_version not in library.versions:

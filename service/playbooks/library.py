@@ -1,12 +1,11 @@
 """All playbooks and prompt versions of one folder."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from service.domain.errors import Broken
 from service.domain.playbook import Playbook
-from service.language.address import address_words
 from service.playbooks.files import Strict, read
 from service.playbooks.playbook_file import load_playbook
 from service.playbooks.version import Version, load_version, read_about
@@ -27,8 +26,12 @@ class Library:
     languages: tuple[str, ...]
 
 
-def load_library(folder: Path) -> Library:
-    """Read and check everything under ``folder``.
+AddressWords = Callable[[str], frozenset[str]]
+
+
+def load_library(folder: Path, address_words: AddressWords) -> Library:
+    """Read and check everything under ``folder``. ``address_words`` gives the words of address that the phrases of a
+    language may use as slots.
 
     Raises:
         Broken: a file that cannot be used; the text names it and the line.
@@ -39,14 +42,15 @@ def load_library(folder: Path) -> Library:
     if not playbooks:
         raise Broken("playbooks: no folder holds a playbook.toml")
     languages = tuple(sorted(set.intersection(*(set(playbook.locales) for playbook in found))))
-    versions = _load_versions(folder, playbooks, languages)
+    versions = _load_versions(folder, playbooks, {language: address_words(language) for language in languages})
     if lock.default not in versions:
         raise Broken(f"lock.toml: the default {lock.default!r} is none of {', '.join(versions)}")
     return Library(playbooks, versions, lock.default, languages)
 
 
-def _load_versions(folder: Path, playbooks: Mapping[str, Playbook], languages: tuple[str, ...]) -> dict[str, Version]:
-    address = {language: address_words(language) for language in languages}
+def _load_versions(
+    folder: Path, playbooks: Mapping[str, Playbook], address: Mapping[str, frozenset[str]]
+) -> dict[str, Version]:
     waiting = {path.parent.name: path.parent for path in sorted(folder.glob("*/version.toml"))}
     parents = {name: read_about(path).extends for name, path in waiting.items()}
     versions: dict[str, Version] = {}

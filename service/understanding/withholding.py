@@ -13,7 +13,7 @@ from service.domain.clause import Clause, Label
 _FOLLOWS_A_COMMAND = frozenset({Label.ASK, Label.WISH, Label.WITHHOLD, Label.ASIDE, Label.COMPLAINT, Label.DRAFT, Label.OFFER})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEADS = frozenset({Label.ASK, Label.PRAISE, Label.OFFER, Label.US, Label.DECISION, Label.WHO})
-_FEW_LEADING = 4
+_FEW_LEADING = 7
 _FEW_WORDS = 14
 _STEM = 6
 _TELLING = 2

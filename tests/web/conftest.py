@@ -20,7 +20,8 @@ from service.domain.playbook import Advice, Question
 from service.domain.preferences import Register, Voice
 from service.domain.request import Request
 from service.domain.source import GIVEN, Origin, Span
-from service.playbooks.library import Library, load_library
+from service.opening import open_library
+from service.playbooks.library import Library
 from service.settings import Settings
 from service.writer import Writer
 
@@ -46,7 +47,7 @@ class CannedWriter(Writer):
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The real one."""
-    return load_library(PROMPTS)
+    return open_library(PROMPTS, None)
 
 
 @pytest.fixture

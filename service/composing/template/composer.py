@@ -19,7 +19,7 @@ from service.playbooks.library import Library
 from service.playbooks.version import Version
 
 _AT_MOST = {Length.SHORT: 60, Length.MEDIUM: 135, Length.LONG: 190}
-_ROOM_FOR_MORE = {Length.SHORT: 0, Length.MEDIUM: 100, Length.LONG: 160}
+_ENOUGH = {Length.SHORT: 0, Length.MEDIUM: 75, Length.LONG: 120}
 _DOUBLED_STOP = re.compile(r"([.!?…])\s*[.,;](?=\s|$)")
 _SPACES = re.compile(r"[ \t]{2,}")
 
@@ -47,8 +47,8 @@ def _fitted(playbook: Playbook, sheet: "_Sheet") -> tuple[Line, ...]:
     """Lines as many as the length allows: facts first, optional ones only where there is room for them."""
     voice = sheet.brief.voice
     limit = (voice.max_words or _AT_MOST[voice.length]) - sheet.framing
-    room = min(limit, _ROOM_FOR_MORE[voice.length])
-    lines = _cut(outline(playbook, sheet.items, sheet.selector, sheet.render), room, only_optional=True)
+    enough = min(limit, _ENOUGH[voice.length] - sheet.framing)
+    lines = _without_filling(outline(playbook, sheet.items, sheet.selector, sheet.render), enough)
     if _words(lines) <= limit:
         return lines
     lines = _cut(outline(playbook, sheet.items, terse(sheet.selector), sheet.render), 0, only_optional=True)
@@ -60,6 +60,13 @@ def _cut(lines: tuple[Line, ...], limit: int, *, only_optional: bool) -> tuple[L
         fewer = without_spare(lines, only_optional=only_optional)
         if fewer is None:
             break
+        lines = fewer
+    return lines
+
+
+def _without_filling(lines: tuple[Line, ...], enough: int) -> tuple[Line, ...]:
+    """Optional lines go, the earliest first, as long as enough is said without them."""
+    while (fewer := without_spare(lines, only_optional=True)) is not None and _words(fewer) >= enough:
         lines = fewer
     return lines
 

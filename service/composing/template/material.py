@@ -75,6 +75,8 @@ def _forbidden(text: str, words: tuple[str, ...]) -> bool:
 
 _BESIDE_NAMES = frozenset("di de da del della van von der den and e ed dr dott dott.ssa prof avv ing sig sig.ra mr mrs ms".split())
 
+_SHORT_NOUN = 4
+
 Pairs = Iterable[tuple[str, str | None]]
 Reader = Callable[[str, Words], Pairs]
 
@@ -94,7 +96,8 @@ def _reason(value: str, words: Words) -> Pairs:
     if words.crosses:
         return ()
     said = words.turner.said(value, "us", words.cast)
-    return (("reason.said", said), ("reason.noun", None if said else words.turner.noun(value, "us", words.cast)))
+    noun = None if said else words.turner.noun(value, "us", words.cast)
+    return (("reason.said", said), ("reason.noun", noun if noun and len(noun.split()) <= _SHORT_NOUN else None))
 
 
 def _asks(value: str, words: Words) -> Pairs:

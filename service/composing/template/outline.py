@@ -9,7 +9,8 @@ from service.domain.errors import Broken
 from service.domain.playbook import Intent, Playbook, Step
 
 _MOST_REPEATS = 4
-_OPTIONAL = 9
+_OPTIONAL = 99
+_LEAST_OPTIONAL = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _intended(
         choice = selector.choose(places, intent.name, unsaid, with_facts=intent.repeats, used=used)
         if choice is None:
             break
-        spare = _OPTIONAL if intent.optional else 1 + turn if intent.repeats else 0
+        spare = _OPTIONAL - len(before) if intent.optional else 1 + turn if intent.repeats else 0
         found.append(Line(step.name, choice, render(choice), spare))
         spent = choice.spent
         unsaid = tuple(item for item in unsaid if item not in spent)
@@ -65,7 +66,7 @@ def _intended(
 def without_spare(lines: tuple[Line, ...], *, only_optional: bool) -> tuple[Line, ...] | None:
     """The lines less the one that is missed least; None where all must stay, or all but facts are gone already."""
     most = max((line.spare for line in lines), default=0)
-    if most == 0 or (only_optional and most < _OPTIONAL):
+    if most == 0 or (only_optional and most < _LEAST_OPTIONAL):
         return None
     last = max(index for index, line in enumerate(lines) if line.spare == most)
     return lines[:last] + lines[last + 1 :]

@@ -10,7 +10,7 @@ from service.understanding.lexicon import exactly, tells
 
 _BY_LABEL = {Label.PRAISE: FactKey.WINS, Label.ASK: FactKey.ASKS, Label.OFFER: FactKey.OFFERS}
 _LEAST_WORDS = 2
-_MOST_WORDS = 34
+_MOST_WORDS = 30
 _SURELY_DECIDED = 0.6
 
 
@@ -45,9 +45,9 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
         return FactKey.WINS
     if not page.usable(clause):
         return None
-    if clause.label is Label.US:
-        if known["grudge"].search(clause.text):
-            return None
+    if clause.label in (Label.US, Label.ASK) and known["grudge"].search(clause.text):
+        return None
+    if clause.label is Label.US or (clause.label is Label.PRAISE and page.about_us(clause)):
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if known["reduces"].search(clause.text) else _half_reason(clause)

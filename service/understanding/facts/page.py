@@ -10,10 +10,11 @@ from service.domain.playbook import Playbook
 from service.domain.source import Span
 from service.language.times import Moment, TimeSpan, find_times, join, read_span
 from service.understanding.labels.features import praises
+from service.understanding.lexicon import tells
 from service.understanding.people import People
 
 SURE = 0.34
-_SURE_PRAISE = 0.45
+_SURER = 0.42
 _SURELY_WHO = 0.9
 
 
@@ -48,7 +49,12 @@ class Page:
     def usable(self, clause: Clause) -> bool:
         """The label is sure enough for the clause to be quoted."""
         doubtful = clause.label is Label.PRAISE and clause.second is Label.COMPLAINT
-        return clause.confidence >= (_SURE_PRAISE if doubtful else SURE)
+        return clause.confidence >= (_SURER if doubtful or clause.label is Label.OFFER else SURE)
+
+    def about_us(self, clause: Clause) -> bool:
+        """What reads like praise but tells of today and of nobody else is the sender's own change."""
+        known = tells(self.language)
+        return known["today"].search(clause.text) is not None and known["somebody"].search(clause.text) is None
 
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""

@@ -81,6 +81,8 @@ def _gathering(span: TimeSpan, moment: Moment, clause: Clause, language: str) ->
     if span.kind is not TimeKind.RECURRENCE and not (span.kind is TimeKind.DATE and moment.at):
         return 0
     group = tells(language)["group"].search(clause.text) is not None
+    if not group and moment.at is None and clause.label is not Label.DECISION:
+        return 0
     return _WEIGHT.get(clause.label, 0) + 2 * (moment.at is not None) + group + (span.kind is TimeKind.RECURRENCE)
 
 
