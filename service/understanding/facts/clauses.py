@@ -51,7 +51,7 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if known["reduces"].search(clause.text) else _half_reason(clause)
-    if clause.label is Label.PRAISE and known["unkind"].search(clause.text):
+    if clause.label is Label.PRAISE and (known["unkind"].search(clause.text) or not page.shared(clause)):
         return None
     if clause.label in (Label.OFFER, Label.ASK) and page.grows and known["introduce"].search(clause.text):
         return FactKey.INTRODUCTIONS

@@ -16,6 +16,7 @@ from service.understanding.people import People
 SURE = 0.34
 _SURER = 0.42
 _SURELY_WHO = 0.9
+_SURE_ALONE = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,14 @@ class Page:
         """The label is sure enough for the clause to be quoted."""
         doubtful = clause.label is Label.PRAISE and clause.second is Label.COMPLAINT
         return clause.confidence >= (_SURER if doubtful or clause.label is Label.OFFER else SURE)
+
+    def shared(self, clause: Clause) -> bool:
+        """A success is told of somebody, or of both; else it must be surely praise and not the writer's own."""
+        known = tells(self.language)
+        if known["somebody"].search(clause.text) or known["shared"].search(clause.text):
+            return True
+        named = any(name in clause.text for name in self.people.aliases)
+        return named or (clause.confidence >= _SURE_ALONE and known["mine"].search(clause.text) is None)
 
     def about_us(self, clause: Clause) -> bool:
         """What reads like praise but tells of today and of nobody else is the sender's own change."""

@@ -6,6 +6,7 @@ from service.understanding.labels.features import Place
 
 _QUOTED = re.compile(r"\"[^\"]{25,}\"|«[^»]{15,}»|“[^”]{25,}”|(?<!\w)'[^'\n]{30,}'(?!\w)")
 _LOGGED = re.compile(r"(?m)^[ \[(]{0,3}(?:\d{1,2}[/.:-]\d{1,2}[^\n]{0,24}?[\])\-–] ?)(?P<who>[^\n:]{1,40}): ")
+_SPEAKER = re.compile(r"(?m)^(?P<who>[^\W\d_][\w ]{0,15}?) ?(?:\(\d{1,2}[:.]\d\d\))? ?: ")
 _OWN = frozenset({"me", "i", "io", "ich", "you"})
 _HARDLY = 15
 _MARK = re.compile(r"(?:^|\n)[ ]{0,3}([>•*·▪–—-])[> •*·▪–—-]{0,4}$")
@@ -33,12 +34,20 @@ def _mark(text: str, start: int) -> str:
 
 def _logged(text: str) -> list[tuple[int, int]]:
     """Lines of a pasted chat; the writer's own are no part of it where there is hardly a word besides."""
-    lines = [(match, _line_end(text, match.end())) for match in _LOGGED.finditer(text)]
+    lines = [(match, _line_end(text, match.end())) for match in (*_LOGGED.finditer(text), *_spoken(text))]
     besides = len(text.split()) - sum(len(text[match.start() : end].split()) for match, end in lines)
     own_count = besides < _HARDLY
     return [
         (match.start(), match.end() if own_count and match["who"].strip().lower() in _OWN else end) for match, end in lines
     ]
+
+
+def _spoken(text: str) -> list[re.Match[str]]:
+    """Lines that begin with a speaker, where the writer is one of them and somebody speaks twice."""
+    lines = list(_SPEAKER.finditer(text))
+    speakers = [match["who"].strip().lower() for match in lines]
+    dialogue = not _OWN.isdisjoint(speakers) and len(set(speakers)) < len(speakers)
+    return lines if dialogue else []
 
 
 def _line_end(text: str, place: int) -> int:
