@@ -14,6 +14,8 @@ _FOLLOWS_A_COMMAND = frozenset({Label.ASK, Label.WISH, Label.WITHHOLD, Label.ASI
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEADS = frozenset({Label.ASK, Label.PRAISE, Label.OFFER, Label.US, Label.DECISION, Label.WHO})
 _FEW_LEADING = 7
+_RELATIVES = ("who ", "che ")
+_RELATED = 0.5
 _FEW_WORDS = 14
 _STEM = 6
 _TELLING = 2
@@ -64,6 +66,8 @@ def _led(clauses: list[Clause]) -> list[Clause]:
         leads = before.text.endswith(":") and len(before.text.split()) <= _FEW_LEADING and before.label in _LEADS
         if leads and clause.label in _LEADS | {Label.ASIDE, Label.DRAFT}:
             found[index] = replace(clause, label=before.label, confidence=max(clause.confidence, before.confidence))
+        elif clause.label is Label.PRAISE and clause.text.startswith(_RELATIVES):
+            found[index] = replace(clause, confidence=max(clause.confidence, _RELATED))
     return found
 
 

@@ -12,6 +12,7 @@ from service.language.en.tidying import tidied
 from service.language.en.verb import BASES, is_adverb, is_gerund, is_past, is_third
 
 _CONTRACTED = {"'s": "", "'re": "'re", "'ve": "'ve", "'ll": "'ll", "'d": "'d"}
+_SECOND = frozenset("you your yours yourself yourselves you're you'll you've you'd".split())
 SUBJECT, OBJECT, OWNER = "subject", "object", "owner"
 
 
@@ -24,6 +25,11 @@ class Addressed:
     roles: tuple[str, ...]
     verbs: tuple[int, ...]
     touched: bool
+
+    @property
+    def mixed(self) -> bool:
+        """You and she in one clause: nobody could tell who the first you was."""
+        return self.touched and sum(key in _SECOND for key in self.clause.keys) > sum(bool(role) for role in self.roles)
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _WORD = re.compile(
     r"([^\w£$€#@+&'%]*)"
-    r"('(?:til|em|cause|bout|n|\d\ds?)(?!\w)|w/o?(?!\w)|w/(?=\w)|'?[\w£$€#@+&%]+(?:(?:[.,:](?=\d)|\.(?=[a-z]\w)|['/@&+-])[\w£$€&%]+)*(?:\+|(?<=s)'(?!\w))?)"
+    r"('(?:til|em|cause|bout|n|\d\ds?)(?!\w)|w/o?(?!\w)|w/(?=\w)|'?[\w£$€#@+&%]+(?:(?:[.,:](?=\d)|\.(?=[a-z]\w|[A-Za-z]{1,2}\b)|['/@&+-])[\w£$€&%]+)*(?:\+|(?<=s)'(?!\w))?)"
 )
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|[-*•>–]+\s*)")
 _QUOTED = re.compile(r"^'(?!(?:til|em|cause|bout|n|\d\ds?)$)")

@@ -15,12 +15,8 @@ def kind_part(clause: Clause) -> Clause | None:
     if not kind:
         return None
     if kind[0] is parts[0]:
-        return parts[0] if any(is_negative(part) for part in parts[1:]) or _sways(parts) else clause
+        return parts[0]
     return kind[0] if kind[0].keys[0] in CLAUSE_SUBJECTS or kind[0].keys[0] in {"he", "she", "they"} else None
-
-
-def _sways(parts: list[Clause]) -> bool:
-    return True
 
 
 def _parts(clause: Clause) -> list[Clause]:

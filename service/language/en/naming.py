@@ -13,15 +13,15 @@ _ADVERBS = r"(?:(?:please|also|still|really|just|only|then|now|definitely|first|
 _LEADS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:(?:from|of) you )?(?:i|we|i'd|we'd|i'll|we'll)? ?(?:would |'d |will |'ll |do |must )?{_ADVERBS}(?:need to have|need to get|like to have|love to have|want to have|have to have|need|want|require|like|love|appreciate|expect|request|must have|am after|are after|am waiting for|are waiting for|am missing|are missing|miss|ask for|await)(?: from you| of you)? ?(?:is |are |: ?)?",
+        rf"(?:(?:from|of) you )?(?:i|we|i'd|we'd|i'll|we'll)? ?(?:would |'d |will |'ll |do |must )?{_ADVERBS}(?:need to have|need to get|like to have|love to have|want to have|have to have|need|want|require|like|love|appreciate|expect|request|must have|am after|are after|am waiting for|are waiting for|am missing|are missing|miss|ask for|await)(?!\w)(?: from you| of you)? ?(?:is |are |: ?)?",
         r"(?:what )?(?:i|we) (?:still )?(?:need|want|require|expect|would like|'d like) (?:from|of) you(?: is| are)?:? ",
         r"(?:i'm|we're|i am|we are) (?:only |still |just )?(?:after|missing|waiting for|waiting on|owed|asking for|looking for) ",
         r"(?:things )?(?:needed|wanted|required|outstanding|missing|open|to return|to hand over|to get back|still needed|needs?|asks?|wishlist|handover|still open|still missing|deliverables|requests?)(?: (?:from|of) you)?: ?",
         rf"(?:please |kindly )?{_ADVERBS}(?:ask|asking) you for ",
         r"(?:could|can|may|might) (?:i|we) (?:please |also )?(?:have|get) ",
         r"(?:please |kindly |could you |can you |you should |you must |you need to |you have to |would you )?(?:please |kindly |also )?(?:send|give|return|provide|supply|forward|email|hand over|hand in|hand back|bring back|post|share)(?: (?:us|me))?(?: back)? (?=(?:the|our|my|all|a|an|your|any|both|each|every|those|these|\d)\b)",
-        r"next (?:steps? )?(?:for you)?(?: is| would be|:) (?:the |a )?",
-        r"(?:practical stuff )?for you: ",
+        r"next (?:steps? )?(?:for you)?(?: is| would be|:) ",
+        r"[a-z ]{0,30}for you: ",
         r"get (?=.{0,60}\bback\b|.{0,60} (?:off|from) you\b)",
         r"(?:i've|we've|i have|we have) got to get back ",
         r"(?:i'd|we'd|i would|we would|would) (?:also |still |really )?(?:like|love) ",
@@ -37,28 +37,30 @@ def name(text: str, label: str, cast: Cast) -> str | None:
     if turned is None:
         return None
     clause = first_sentence(turned.clause)
-    phrase = str(clause)
+    phrase, led = str(clause), False
     for lead in _LEADS:
         found = lead.match(phrase)
         if found and found.end() < len(phrase) and found.end():
-            clause = clause.behind(found.end())
+            clause, led = clause.behind(found.end()), True
             break
     if not clause.keys:
         return None
     phrase = _TAIL.sub("", _cut(str(clause))).strip(" ,;:–-")
-    return inner(phrase, cast) if phrase and _is_noun(phrase) else None
+    if not phrase or not _is_noun(phrase, proper=led and phrase[0].isupper()):
+        return None
+    return phrase if led else inner(phrase, cast)
 
 
 def _cut(phrase: str) -> str:
     return _SENTENCE.sub("", phrase)
 
 
-def _is_noun(phrase: str) -> bool:
+def _is_noun(phrase: str, *, proper: bool) -> bool:
     keys = phrase.lower().replace(",", " ,").replace(":", " :").split()
     first = keys[0]
     if ":" in keys or first in PREPOSITIONS or first in AUXILIARIES or first in SUBORDINATORS or first in CLAUSE_SUBJECTS or first in {"to", "you", "me", "us", "him", "her", "them", "not", "and", "please", "thanks", "next", "sure"}:
         return False
-    if first in BASES and not phrase[0].isupper() and (first not in NOUNS or _commands(keys) or not (first in NOUNS_FIRST or (len(keys) > 1 and keys[1] in {"of", "to", "for", "from", "and", ",", "by"}))):
+    if first in BASES and not proper and (first not in NOUNS or _commands(keys) or not (first in NOUNS_FIRST or (len(keys) > 1 and keys[1] in {"of", "to", "for", "from", "and", ",", "by"}))):
         return False
     if is_adverb(first) or (is_gerund(first) and len(keys) > 1 and keys[1] in DETERMINERS):
         return False

@@ -34,20 +34,34 @@ class Names:
     firsts: frozenset[str]
 
 
+_Entries = dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]]
+
+
+def _enter(found: _Entries, entries: list[tuple[str, str]]) -> None:
+    for name, who in entries:
+        words = tuple(cut(name)[0])
+        keys = tuple([word.lower() for word in words])
+        if keys:
+            for first in (keys[0], keys[0] + "'s", keys[0] + "'") if len(keys) == 1 else keys[:1]:
+                found.setdefault(first, []).append((keys, words, who))
+
+
+def _epithets(key: str) -> _Entries:
+    found: _Entries = {}
+    _enter(found, [(epithet, YOU) for epithet in _PEOPLE[key].split("|")])
+    return found
+
+
+_EPITHETS, _FIRM_EPITHETS = _epithets("epithets"), _epithets("firm_epithets")
+
+
 @lru_cache(maxsize=64)
 def names_of(cast: Cast) -> Names:
     persons = _persons(cast)
-    epithets = _PEOPLE["firm_epithets" if cast.plural else "epithets"].split("|")
     entries = [(name, OTHER if persons and _given(name) in persons else YOU) for name in cast.names] + [(name, BOSS) for name in cast.boss] + [(name, OTHER) for name in cast.others]
     entries += [(f"{one}{joint}{two}", YOU) for one in persons for two in persons if one != two and len(persons) == 2 for joint in (" and ", " & ")]
-    entries += [(epithet, YOU) for epithet in epithets]
-    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]] = {}
-    for name, who in entries:
-        words = tuple(cut(name)[0])
-        keys = tuple(word.lower() for word in words)
-        if keys:
-            for first in {keys[0], keys[0] + "'s", keys[0] + "'"}:
-                found.setdefault(first, []).append((keys, words, who))
+    found = {first: list(known) for first, known in (_FIRM_EPITHETS if cast.plural else _EPITHETS).items()}
+    _enter(found, entries)
     for candidates in found.values():
         candidates.sort(key=lambda entry: -len(entry[0]))
     return Names(found, frozenset(found))

@@ -39,7 +39,7 @@ _LEADS = tuple(
         rf"(?:what )?(?:i|we) (?:need|want|ask|expect) (?:from|of) you(?: is)?:? to ",
         rf"(?:one|somebody|someone|each|one each|everyone|everybody|any|all|both|somebody|none) (?:of you )?{_ADVERBS}(?:should|must|ought to|needs to|has to|could|might|can|may) {_ADVERBS}",
         rf"(?:could|can|would|will) (?:one|somebody|someone|each|everyone|any|all|both|some) (?:of you )?{_ADVERBS}",
-        rf"next (?:steps? )?(?:for you)?(?: is| would be|:) (?:to )?",
+        rf"(?:next(?: steps?)?(?: for you)?|[a-z ]{{0,30}}for you)(?: is| are| would be|:) (?:to )?",
         rf"(?:your )?(?:next )?(?:step|challenge|goal|job|task)(?: for you)?(?: now)? (?:is|would be) to ",
         rf"(?:and |then |also |or )?{_ADVERBS}to {_ADVERBS}(?=[a-z]+ )",
         rf"(?:please|kindly|pls) {_ADVERBS}",
@@ -47,8 +47,9 @@ _LEADS = tuple(
 )
 _HELPED = re.compile(r"(?:it )?(?:would|'d|it'd) (?:be|help|mean)[a-z ]{0,30} if you |(?:i|we)(?:'d| would) (?:be|appreciate|love)[a-z ]{0,30} if you |you would do us a [a-z ]{0,20} if you ", re.IGNORECASE)
 _LET = re.compile(r"(?:may|can|could) (?P<who>we|i) (?:please |also )?", re.IGNORECASE)
-_NOT_COMMANDS = frozenset("thank thanks have be need want love like hope let mention sound stress cc sign thank say address start end make keep".split())
-_NOT_AFTER = frozenset("not n't be have been".split())
+_NOT_COMMANDS = frozenset("thank have be need want love like hope let sound".split())
+_ABOUT_MESSAGE = frozenset("mention stress cc sign say address start end make keep".split())
+_NOT_AFTER = frozenset("n't be have been".split())
 
 
 def ask(text: str, label: str, cast: Cast) -> str | None:
@@ -58,29 +59,30 @@ def ask(text: str, label: str, cast: Cast) -> str | None:
     clause = first_sentence(turned.clause)
     if clause.keys.count("you") > sum(1 for role in turned.roles if role in {"subject", "object"}) + 1:
         return None
-    phrase = _phrase(clause, turned.touched)
+    phrase = _phrase(clause, asked=label == "ask")
     return None if phrase is None else _checked(phrase)
 
 
-def _phrase(clause: Clause, touched: bool) -> Clause | None:
+def _phrase(clause: Clause, *, asked: bool) -> Clause | None:
     text = str(clause)
     helped = _HELPED.match(text)
     if helped:
         rest = clause.behind(helped.end())
-        base = base_of_past(rest.keys[0]) if rest.keys else None
-        if base:
+        base = (base_of_past(rest.keys[0]) or rest.keys[0]) if rest.keys else ""
+        if base in BASES:
             return _cut(make([base, *rest.words[1:]], rest.gaps, rest.tail))
     for lead in _LEADS:
         found = lead.match(text)
         if found and found.end() < len(text):
             rest = clause.behind(found.end())
-            return _cut(rest) if rest.keys else None
+            if rest.keys and _opens(rest):
+                return _cut(rest)
     let = _LET.match(text)
     if let:
         who = "us" if let["who"].lower() == "we" else "me"
         rest = clause.behind(let.end())
         return _cut(make(["let", who, *rest.words], ["", " ", " ", *rest.gaps[1:]], rest.tail)) if rest.keys and rest.keys[0] in BASES else None
-    return _present(clause) or _command(clause, touched)
+    return _present(clause) or _command(clause, asked=asked)
 
 
 def _present(clause: Clause) -> Clause | None:
@@ -97,7 +99,7 @@ def _present(clause: Clause) -> Clause | None:
     return None
 
 
-def _command(clause: Clause, touched: bool) -> Clause | None:
+def _command(clause: Clause, *, asked: bool) -> Clause | None:
     """An imperative spoken to the recipient, not to the writer of the message."""
     keys = clause.keys
     if keys[0] not in BASES or keys[0] in _NOT_COMMANDS or len(keys) < 2 or keys[1] in {"you", "your"} and keys[0] in {"tell", "ask", "give", "send", "thank", "remind", "get", "wish", "call"}:
@@ -105,6 +107,8 @@ def _command(clause: Clause, touched: bool) -> Clause | None:
     if keys[1] in {"of", "to"} and keys[0] in NOUNS or keys[0] in {"get", "have"} and {"off", "from"} & set(keys) and "you" in keys:
         return None
     if keys[0] in NOUNS_FIRST and not (keys[1] in DETERMINERS or keys[1] in SUBORDINATORS or keys[1] in {"me", "us", "it", "up", "out", "off", "in", "on", "back", "over", "down", "everything"}):
+        return None
+    if keys[0] in _ABOUT_MESSAGE and (keys[1] in {"it", "as", "with"} or not asked):
         return None
     return _cut(clause)
 
@@ -118,6 +122,14 @@ def _cut(clause: Clause) -> Clause:
         if (joint and starts) or (keys[index] in {"because", "since", "otherwise", "although"} and "," in clause.gaps[index]) or keys[index] == "because":
             return clause.part(0, index - 1 if keys[index - 1] in {"and", "but", "so", "or"} else index)
     return clause
+
+
+def _opens(rest: Clause) -> bool:
+    """Whether a bare verb comes, adverbs skipped."""
+    first = 0
+    while first < len(rest.keys) - 1 and is_adverb(rest.keys[first]):
+        first += 1
+    return rest.keys[first] in BASES or rest.keys[first] == "not" or _looks_base(rest.keys, first)
 
 
 def _stands_alone(keys: tuple[str, ...], index: int) -> bool:
@@ -136,7 +148,9 @@ def _checked(phrase: Clause) -> str | None:
     first = 0
     while first < len(keys) - 1 and is_adverb(keys[first]):
         first += 1
-    if len(keys) < 2 or keys[first] in _NOT_AFTER or not (keys[first] in BASES or _looks_base(keys, first)):
+    if keys[first] in {"get", "have"} and any(pair in {("off", "you"), ("from", "you")} for pair in zip(keys, keys[1:], strict=False)):
+        return None
+    if len(keys) < 2 or keys[first] in _NOT_AFTER or not (keys[first] in BASES or keys[first] == "not" or _looks_base(keys, first)):
         return None
     return _lowered(str(phrase))
 

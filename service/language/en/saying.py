@@ -3,8 +3,9 @@
 import re
 
 from service.language.cast import Cast
+from service.language.en import agreeing
 from service.language.en.addressing import Addressed, addressed
-from service.language.en.clause import Clause
+from service.language.en.clause import Clause, make
 from service.language.en.kindness import is_negative, kind_part
 from service.language.en.lexicon import AUXILIARIES, DETERMINERS, FINITE_CONTRACTIONS, GIVEN, NEGATIONS, PRAISES, PREPOSITIONS, SENDER_STATES, SUBJECTS, SUBORDINATORS
 from service.language.en.people import NOUNS as NOUNS_OF_PEOPLE
@@ -21,7 +22,7 @@ _OURS = frozenset("we we're we've we'd we'll our us ours".split())
 
 def say(text: str, label: str, cast: Cast) -> str | None:
     turned = addressed(text, label, cast)
-    if turned is None or _mixed(turned, text):
+    if turned is None or turned.mixed:
         return None
     clause = first_sentence(turned.clause)
     if label == "us" and (not turned.touched and not _SECOND.isdisjoint(clause.keys) or _META.match(str(clause))):
@@ -54,11 +55,6 @@ def _strange(clause: Clause, turned: Addressed, cast: Cast) -> bool:
     following = clause.keys[1]
     verb = following in AUXILIARIES or is_past(following) or (is_third(following) and from_third(following) not in NOUNS) or (clause.words[1].istitle() and following not in CAPITALS)
     return verb and not key.endswith("s") and not is_past(key) and not is_adverb(key) and key not in PRAISES and key not in _HEADS and key not in NOUNS_OF_PEOPLE
-
-
-def _mixed(turned: Addressed, text: str) -> bool:
-    """You and she in one clause: nobody can tell who you was."""
-    return turned.touched and sum(key in _SECOND for key in turned.clause.keys) > sum(bool(role) for role in turned.roles)
 
 
 def _blames(turned: Addressed, clause: Clause) -> bool:
@@ -123,12 +119,8 @@ def _been(clause: Clause) -> Clause:
 
 
 def _third_agreed(clause: Clause, first: int) -> Clause:
-    from service.language.en import agreeing
-
     words, gaps = ["you", *clause.words], ["", " ", *clause.gaps[1:]]
     agreeing.agree(words, gaps, 0, "you")
-    from service.language.en.clause import make
-
     return make(words[1:], clause.gaps, clause.tail)
 
 

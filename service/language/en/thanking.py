@@ -6,7 +6,6 @@ from service.language.en.clause import Clause, make
 from service.language.en.kindness import is_negative, kind_part
 from service.language.en.lexicon import AUXILIARIES, CLAUSE_SUBJECTS, CONJUNCTIONS, DETERMINERS, OWNERS, PRAISES, PREPOSITIONS, TIME_LEADS
 from service.language.en.people import NOUNS, PLURAL
-from service.language.en.saying import _mixed
 from service.language.en.sentence import first_sentence, has_finite, inner
 from service.language.en.verb import UNTHANKED, BASES, base_of_gerund, base_of_past, from_third, gerund, gerund_of_past, is_adverb, is_gerund, is_participle, is_past, is_third
 
@@ -18,7 +17,7 @@ _THANKS = frozenset({"thank", "thanks", "thankful", "grateful", "appreciate", "a
 
 def thank(text: str, label: str, cast: Cast) -> str | None:
     turned = addressed(text, label, cast)
-    if turned is None or _mixed(turned, text):
+    if turned is None or turned.mixed:
         return None
     clause = kind_part(first_sentence(turned.clause))
     if clause is None:
@@ -268,5 +267,3 @@ def _later(keys: tuple[str, ...], verb: int, end: int) -> str | None:
         return ""
     return None
 
-
-__all__ = ["thank", "OWNERS", "is_negative"]

@@ -1,8 +1,9 @@
 """Turning what a user wrote about somebody in English into words for that somebody; None wherever it is not certain."""
 
 from service.language.cast import Cast
+from service.language.en.clause import spell
 from service.language.en.naming import name
-from service.language.en.people import names_of
+from service.language.en.people import mentions, names_of
 from service.language.en.requesting import ask
 from service.language.en.saying import say
 from service.language.en.sentence import inner
@@ -32,8 +33,6 @@ def noun(text: str, label: str, cast: Cast) -> str | None:
 
 def tidy(text: str, cast: Cast) -> str:
     """The text in clean spelling, still about whom it was about."""
-    from service.language.en.people import mentions
-
     clause = tidied(text, cast.casual)
     words = list(clause.words)
     for mention in mentions(clause, names_of(cast)):
@@ -41,6 +40,4 @@ def tidy(text: str, cast: Cast) -> str:
             place = mention.end - 1 - offset
             if place >= mention.start and words[place].islower() and not (mention.owner and not offset):
                 words[place] = word
-    from service.language.en.clause import spell
-
     return inner(spell(words, clause.gaps, clause.tail), cast)

@@ -9,7 +9,7 @@ from service.domain.fact import Fact, FactKey
 from service.domain.playbook import Playbook
 from service.domain.source import Span
 from service.language.times import Moment, TimeSpan, find_times, join, read_span
-from service.understanding.labels.features import praises
+from service.understanding.labels.features import praises, tells_deed
 from service.understanding.lexicon import tells
 from service.understanding.people import People
 
@@ -68,7 +68,7 @@ class Page:
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""
         told = clause.label is Label.WHO and clause.second is Label.PRAISE and 0 < clause.confidence < _SURELY_WHO
-        return told and praises(clause.text, self.language)
+        return told and (praises(clause.text, self.language) or tells_deed(clause.text, self.language))
 
     def labelled(self, *labels: Label, sure: float = SURE) -> Iterator[Clause]:
         """The clauses of these labels that are sure enough to be used, in order."""

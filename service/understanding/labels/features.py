@@ -91,6 +91,16 @@ def praises(text: str, language: str) -> bool:
     return any(word[0].isdigit() or of.get(word.lower()) == "PRAISE" for word in _TOKEN.findall(text))
 
 
+def tells_deed(text: str, language: str) -> bool:
+    """The text begins with somebody and what they did: "he rewrote …", "ha vinto …"."""
+    _, classes = _classified(text, _classes(language))
+    begins = [one for one in classes if one not in ("AND", "BUT", "CAUSE")][:2]
+    return begins[:1] == ["HA"] or (begins[:1] == ["HE"] and begins[1:] and begins[1] in _DEEDS)
+
+
+_DEEDS = ("ed", "x", "PRAISE", "WRITE", "ASK")
+
+
 def _shape(word: str, token: str, known: _Classes, *, first: bool) -> str:
     if not word[0].isalnum():
         return word

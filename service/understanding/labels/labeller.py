@@ -13,10 +13,18 @@ from service.understanding.labels.features import Features, Place, features
 
 _FOLDER = Path(__file__).parent
 _CERTAIN = 0.95
+_SURE_SECRET = 0.5
 _NEAR = 0.5
 NEIGHBOUR_KINDS = ("c", "subj", "^2", "frame")
 _PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
-_BINDING = {"command": _PLAIN | {"wish", "draft"}, "withhold": _PLAIN | {"wish", "draft"}, "us": _PLAIN, "ask": _PLAIN}
+_BINDING = {
+    "command": _PLAIN | {"wish", "draft"},
+    "withhold": _PLAIN | {"wish", "draft"},
+    "us": _PLAIN,
+    "ask": _PLAIN,
+    "offer": _PLAIN - {"us", "decision"},
+    "who": _PLAIN | {"withhold"},
+}
 
 _Row = tuple[tuple[int, float], ...]
 _Tables = Mapping[str, Mapping[Hashable, _Row]]
@@ -110,10 +118,13 @@ def _guess(totals: list[float], labels: tuple[str, ...]) -> Labelled:
 
 def bound(own: Features, guess: Labelled) -> Labelled:
     """The guess, unless a frame binds: a command or a secret always, a plain need or request over anything but those
-    and wishes, a line of a chat log as pasted text."""
+    and wishes, a line of a chat log as pasted text. What only may be a secret is what it would be else, and not quoted."""
     if "markchat" in own["at"]:
         return Labelled("draft", _CERTAIN, guess.label)
+    frames = own["frame"]
     for binding, over in _BINDING.items():
-        if binding in own["frame"] and guess.label in over:
+        if binding in frames and guess.label in over:
             return Labelled(binding, _CERTAIN, guess.label)
+    if guess.label == "withhold" and "withhold" not in frames and guess.confidence < _SURE_SECRET:
+        return Labelled(guess.second, 0.0, guess.label)
     return guess
