@@ -1,27 +1,22 @@
 """The way from a request to a brief."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from service.domain.brief import Brief, NoteCode, Why, Withheld
-from service.domain.clause import Clause, Label
 from service.domain.errors import Invalid, UnsupportedLanguage
 from service.domain.fact import Fact, FactKey, Person
 from service.domain.playbook import Playbook, Question
 from service.domain.request import Request
-from service.domain.source import GIVEN, Origin, Source, Span
-from service.language.cleaning import Cleaned, clean
-from service.language.identify import identify
-from service.language.segments import segments
+from service.domain.source import GIVEN
 from service.understanding.facts import Page, read_facts
-from service.understanding.labels.labeller import label
-from service.understanding.labels.placing import places
-from service.understanding.people import People, read_people
+from service.understanding.people import People
+from service.understanding.reading import Reading
 from service.understanding.routing import Route, route
 from service.understanding.scope import check_scope
 from service.understanding.voice import decide_voice
 from service.understanding.wishes import Asked, read_wishes
-from service.understanding.withholding import read_withheld, seal
+from service.understanding.withholding import read_withheld
 
 
 def understand(request: Request, playbooks: Mapping[str, Playbook], languages: tuple[str, ...]) -> Brief:
@@ -32,7 +27,7 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
         OutOfScope: the text is no professional farewell.
         Invalid: the playbook asked for is none of ``playbooks``.
     """
-    reading = _Reading.of(request, languages)
+    reading = Reading.of(request, languages)
     asked = read_wishes(reading.clauses, reading.language)
     found = _routed(request, reading, playbooks)
     playbook = playbooks[found.playbook]
@@ -68,67 +63,7 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
     )
 
 
-_LABELS = {label.value: label for label in Label}
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """The texts as cleaned, cut and labelled; spans are of the cleaned texts until ``typed``."""
-
-    texts: Mapping[Origin, Cleaned]
-    language: str
-    clauses: tuple[Clause, ...]
-    people: People
-
-    @classmethod
-    def of(cls, request: Request, languages: tuple[str, ...]) -> "_Reading":
-        texts = {
-            Origin.SITUATION: clean(request.situation),
-            Origin.ROUGH_DRAFT: clean(request.rough_draft),
-        }
-        whole = "\n\n".join(text.text for text in texts.values() if text.text.strip())
-        if not any(character.isalnum() for character in whole):
-            raise Invalid("situation", "The situation says nothing that can be read.", "Describe the situation in words.")
-        language = identify(whole)
-        if language not in languages:
-            field = "situation" if texts[Origin.SITUATION].text.strip() else "rough_draft"
-            raise UnsupportedLanguage(
-                field, f"The text seems to be in {language!r}.", f"Write it in one of: {', '.join(languages)}."
-            )
-        people = read_people(whole, language)
-        clauses = tuple(clause for origin, text in texts.items() for clause in _clauses(origin, text.text, language, people))
-        return cls(texts, language, clauses, people)
-
-    def typed_span(self, span: Span) -> Span:
-        """The span of the text as sent."""
-        start, end = self.texts[span.origin].typed(span.start, span.end)
-        return Span(span.origin, start, end)
-
-    def typed(self, source: Source) -> Source:
-        """The same for whatever a fact comes from."""
-        return self.typed_span(source) if isinstance(source, Span) else source
-
-
-def _clauses(origin: Origin, text: str, language: str, people: People) -> tuple[Clause, ...]:
-    spans = segments(text, language)
-    if not spans:
-        return ()
-    parts = [text[start:end] for start, end in spans]
-    labelled = label(parts, places(text, spans), language)
-    found = tuple(
-        Clause(part, Span(origin, *span), _label(origin, _LABELS[one.label]), one.confidence, _LABELS[one.second])
-        for part, span, one in zip(parts, spans, labelled, strict=True)
-    )
-    names = [name for name in (people.recipient.name, people.sender.name, *people.aliases, *people.others) if name]
-    return seal(found, text, language, names)
-
-
-def _label(origin: Origin, read: Label) -> Label:
-    """A rough draft is a source of facts, never of words."""
-    return Label.DRAFT if origin is Origin.ROUGH_DRAFT and read is not Label.COMMAND else read
-
-
-def _routed(request: Request, reading: _Reading, playbooks: Mapping[str, Playbook]) -> Route:
+def _routed(request: Request, reading: Reading, playbooks: Mapping[str, Playbook]) -> Route:
     found = route(reading.clauses, reading.language, playbooks)
     check_scope(reading.clauses, found, reading.language)
     if request.playbook is None:
