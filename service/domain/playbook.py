@@ -49,12 +49,13 @@ class Question:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cue:
-    """Words that point to a playbook. ``weight`` is added once for each cue found; ``neighbour`` marks a farewell
-    that the playbook serves though it was written for another one."""
+    """Words and phrases that point to a playbook; one that ends in ``*`` is a prefix. ``weight`` is what any of them
+    adds; ``neighbour`` marks a farewell that the playbook serves though it was written for another one. Compared by
+    identity, so that what is made of hundreds of them is found again at once."""
 
-    pattern: str
+    words: tuple[str, ...]
     weight: float
     neighbour: bool = False
 

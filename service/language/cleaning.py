@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "′": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "})
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f"
@@ -24,15 +25,20 @@ _REPLACEMENT = {"script": " ", "tag": " ", "comment": "\n", "newline": "\n", "co
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """``text`` to read. ``cuts`` and ``shifts`` lead back: behind the cut at ``cuts[i]`` (code points of ``text``)
-    the typed text runs ``shifts[i]`` code points ahead."""
+    the typed text runs ``shifts[i]`` code points ahead. ``ends`` maps the place behind a replacement to the place behind
+    what was typed there."""
 
     text: str
     cuts: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
+    ends: Mapping[int, int] = field(default_factory=dict)
 
     def typed(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text as sent for a span of the cleaned text; both code points, end exclusive."""
-        return self._back(start), self._back(end - 1) + 1 if end > start else self._back(start)
+        first = self._back(start)
+        if end <= start:
+            return first, first
+        return first, self.ends[end] if end in self.ends else self._back(end - 1) + 1
 
     def _back(self, place: int) -> int:
         index = bisect_right(self.cuts, place) - 1
@@ -50,15 +56,18 @@ def clean(raw: str) -> Cleaned:
     pieces: list[str] = []
     cuts: list[int] = []
     shifts: list[int] = []
+    ends: dict[int, int] = {}
     length = position = 0
     for start, end, replacement in _edits(text):
         pieces += text[position:start], replacement
         length += start - position + len(replacement)
         cuts.append(length)
         shifts.append(end - length)
+        if replacement:
+            ends[length] = end
         position = end
     pieces.append(text[position:])
-    return Cleaned("".join(pieces), tuple(cuts), tuple(shifts))
+    return Cleaned("".join(pieces), tuple(cuts), tuple(shifts), ends)
 
 
 def _edits(text: str) -> list[tuple[int, int, str]]:
@@ -66,5 +75,13 @@ def _edits(text: str) -> list[tuple[int, int, str]]:
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return found
     composed = [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _COMPOSE.finditer(text)]
-    taken = sorted(found + composed)
-    return [edit for index, edit in enumerate(taken) if index == 0 or edit[0] >= taken[index - 1][1]]
+    return _apart(sorted(found + composed))
+
+
+def _apart(edits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The edits less those that begin inside one before them."""
+    kept: list[tuple[int, int, str]] = []
+    for edit in edits:
+        if not kept or edit[0] >= kept[-1][1]:
+            kept.append(edit)
+    return kept

@@ -17,6 +17,11 @@ class Gate:
 
     branches: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
 
+    def within(self, text: str) -> "Gate":
+        """The patterns that may match in a part of ``text``."""
+        low = text.lower()
+        return Gate(tuple(branch for branch in self.branches if any(literal in low for literal in branch[0])))
+
     def search(self, text: str) -> re.Match[str] | None:
         """The match of the first pattern that matches anywhere."""
         low = text.lower()

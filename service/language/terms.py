@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 _ALREADY = {
-    "en": re.compile(r"(?:an?|the|our|my|your|this|these|some|\d+|one|two|three)\b|[A-Z]|\w+(?:[^s]s|drinks)$", re.IGNORECASE),
+    "en": re.compile(r"(?:an?|the|our|my|your|this|these|some|\d+|one|two|three)\b|(?-i:[A-Z])|\w+(?:[^s]s|drinks)$", re.IGNORECASE),
     "it": re.compile(r"(?:un[ao']?|il|lo|la|l'|i|gli|le|\d+)\b", re.IGNORECASE),
 }
 _VOWEL = re.compile(r"[aeio]|u(?!n[i])|hour|honest", re.IGNORECASE)
@@ -65,8 +65,10 @@ def channel_noun(text: str, typed_in: str, language: str) -> str | None:
 def with_article(text: str, language: str) -> str | None:
     """``text`` with its indefinite article, as it stands where it has one; None where the article is not certain."""
     already = _ALREADY.get(language)
-    if not text or already is None or already.match(text):
-        return text or None
+    if not text or already is None:
+        return None
+    if already.match(text):
+        return text
     if language == "en":
         return f"{'an' if _VOWEL.match(text) else 'a'} {text}"
     article = _table(language)["gatherings"].get(text.split()[0].lower())

@@ -29,24 +29,40 @@ def read(path: Path, schema: type[Model]) -> Model:
         text = path.read_text(encoding="utf-8")
         return schema.model_validate(tomllib.loads(text))
     except (OSError, UnicodeDecodeError) as exc:
-        raise Broken(f"{path.name}: cannot be read ({type(exc).__name__})") from exc
+        raise Broken(f"{shown(path)}: cannot be read ({type(exc).__name__})") from exc
     except tomllib.TOMLDecodeError as exc:
-        raise Broken(f"{path.name}: {exc}") from exc
+        raise Broken(f"{shown(path)}: {exc}") from exc
     except ValidationError as exc:
         first = exc.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise Broken(f"{path.name}, line {_line(text, first['loc'])}: {where}: {first['msg']}") from exc
+        place = first["loc"]
+        line = line_at(text, place[:-1] if first["type"] == "missing" else place)
+        raise Broken(f"{shown(path)}, line {line}: {'.'.join(map(str, place))}: {first['msg']}") from exc
 
 
-def line_of(text: str, table: str, index: int) -> int:
-    """The line (from 1) on which the ``index``-th ``[[table]]`` of a TOML text begins; 1 where it has none."""
-    starts = [match.start() for match in re.finditer(rf"(?m)^\s*\[\[{re.escape(table)}\]\]", text)]
-    return text.count("\n", 0, starts[index]) + 1 if index < len(starts) else 1
+def shown(path: Path) -> str:
+    """The path as an error names it: ``v1/phrases/all.en.toml``."""
+    return "/".join(path.parts[-3:])
 
 
-def _line(text: str, place: tuple[int | str, ...]) -> int:
-    numbered = next((at for at, part in enumerate(place) if isinstance(part, int)), None)
-    if numbered:
-        return line_of(text, str(place[numbered - 1]), int(place[numbered]))
-    found = re.search(rf"(?m)^\s*\[?{re.escape(str(place[0]))}\b", text) if place else None
-    return text.count("\n", 0, found.start()) + 1 if found else 1
+def line_at(text: str, place: tuple[int | str, ...]) -> int:
+    """The line (from 1) of a TOML text on which the innermost part of ``place`` that can be found stands."""
+    at, name = 0, ""
+    for part in place:
+        if isinstance(part, int):
+            rows = [start for start in _starts(text, name) or _inline_rows(text, at) if start >= at]
+            at = rows[part] if part < len(rows) else at
+        else:
+            name = part
+            key = re.compile(rf"(?m)^[ \t]*\[{{0,2}}(?:\w+\.)?({re.escape(part)})\b|[{{,][ \t]*({re.escape(part)})[ \t]*=")
+            found = key.search(text, at)
+            at = text.rfind("\n", 0, found.start(found.lastindex or 0)) + 1 if found else at
+    return text.count("\n", 0, at) + 1
+
+
+def _starts(text: str, table: str) -> list[int]:
+    return [match.start() for match in re.finditer(rf"(?m)^[ \t]*\[\[{re.escape(table)}\]\]", text)]
+
+
+def _inline_rows(text: str, at: int) -> list[int]:
+    return [match.end() - 1 for match in re.compile(r"(?m)(?:^[ \t]*|[\[,][ \t]*)\{").finditer(text, at)]
+

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from service.domain.errors import Broken
 from service.domain.playbook import Playbook
-from service.playbooks.files import Strict, read
+from service.playbooks.files import Strict, line_at, read, shown
 from service.playbooks.playbook_file import load_playbook
 from service.playbooks.version import Version, load_version, read_about
 
@@ -36,16 +37,30 @@ def load_library(folder: Path, address_words: AddressWords) -> Library:
     Raises:
         Broken: a file that cannot be used; the text names it and the line.
     """
-    lock = read(folder / "lock.toml", _Lock)
-    found = [load_playbook(path) for path in sorted((folder / "playbooks").glob("*/playbook.toml"))]
-    playbooks = {playbook.name: playbook for playbook in found}
+    lock = folder / "lock.toml"
+    default = read(lock, _Lock).default
+    playbooks = _load_playbooks(folder)
+    languages = tuple(sorted(set.intersection(*(set(playbook.locales) for playbook in playbooks.values()))))
+    versions = _load_versions(folder, playbooks, {language: address_words(language) for language in languages})
+    if default not in versions:
+        line = line_at(lock.read_text(encoding="utf-8"), ("default",))
+        raise Broken(f"{shown(lock)}, line {line}: the default {default!r} is none of {', '.join(versions)}")
+    for version, playbook, language in product(versions.values(), playbooks.values(), languages):
+        version.check(playbook, language)
+    return Library(playbooks, versions, default, languages)
+
+
+def _load_playbooks(folder: Path) -> dict[str, Playbook]:
+    playbooks: dict[str, Playbook] = {}
+    for path in sorted((folder / "playbooks").glob("*/playbook.toml")):
+        playbook = load_playbook(path)
+        if playbook.name != path.parent.name:
+            line = line_at(path.read_text(encoding="utf-8"), ("name",))
+            raise Broken(f"{shown(path)}, line {line}: the name is {playbook.name!r}, the folder's {path.parent.name!r}")
+        playbooks[playbook.name] = playbook
     if not playbooks:
         raise Broken("playbooks: no folder holds a playbook.toml")
-    languages = tuple(sorted(set.intersection(*(set(playbook.locales) for playbook in found))))
-    versions = _load_versions(folder, playbooks, {language: address_words(language) for language in languages})
-    if lock.default not in versions:
-        raise Broken(f"lock.toml: the default {lock.default!r} is none of {', '.join(versions)}")
-    return Library(playbooks, versions, lock.default, languages)
+    return playbooks
 
 
 def _load_versions(

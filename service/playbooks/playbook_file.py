@@ -4,11 +4,16 @@ import re
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from service.domain.errors import Broken
 from service.domain.playbook import Advice, Cue, Intent, Locale, Movement, Playbook, Question, Step
 from service.playbooks.files import Strict, read
+
+# Words, each perhaps with a * that makes it a prefix; a first word that is a prefix has three letters or more.
+_SHAPE = re.compile(r"(?![\w'#-]{1,2}\*)[\w'#-]+\*?(?: [\w'#-]+\*?)*")
+# A brace that opens a row, or what may hold one that does not.
+_ROW = re.compile(r"""\{|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*""")
 
 
 class _Step(Strict):
@@ -18,7 +23,7 @@ class _Step(Strict):
 
 
 class _Cue(Strict):
-    pattern: str
+    words: list[str] = Field(min_length=1)
     weight: float = Field(gt=0, le=5)
     neighbour: bool = False
 
@@ -36,7 +41,7 @@ class _Question(Strict):
 class _Locale(Strict):
     title: str
     description: str
-    cues: list[_Cue]
+    cues: list[Any]
     advice: list[_Advice]
     questions: list[_Question]
 
@@ -60,7 +65,7 @@ def load_playbook(path: Path) -> Playbook:
     """The playbook in ``path``.
 
     Raises:
-        Broken: unknown keys, movements out of order, or a cue that is no pattern.
+        Broken: unknown keys, movements out of order, or cues that cannot be looked up.
     """
     table = read(path, _File)
     if [step.movement for step in table.step] != list(Movement):
@@ -68,7 +73,7 @@ def load_playbook(path: Path) -> Playbook:
     return Playbook(
         name=table.name,
         steps=tuple(Step(step.name, step.movement, tuple(_intent(says) for says in step.plan)) for step in table.step),
-        locales={language: _locale(locale, path) for language, locale in table.locales.items()},
+        locales={language: _locale(locale, language, path) for language, locale in table.locales.items()},
     )
 
 
@@ -76,16 +81,36 @@ def _intent(says: str) -> Intent:
     return Intent(says.rstrip("*?"), repeats=says.endswith("*"), optional=says.endswith("?"))
 
 
-def _locale(locale: _Locale, path: Path) -> Locale:
-    for cue in locale.cues:
-        try:
-            re.compile(cue.pattern)
-        except re.error as exc:
-            raise Broken(f"{path}: the cue {cue.pattern!r} is no pattern: {exc}") from exc
+def _locale(locale: _Locale, language: str, path: Path) -> Locale:
     return Locale(
         title=locale.title,
         description=locale.description,
-        cues=tuple(Cue(cue.pattern, cue.weight, cue.neighbour) for cue in locale.cues),
+        cues=tuple(_cue(row, index, language, path) for index, row in enumerate(locale.cues)),
         advice=tuple(Advice(advice.when, advice.text) for advice in locale.advice),
         questions=tuple(Question(question.key, question.text) for question in locale.questions),
     )
+
+
+def _cue(row: Any, index: int, language: str, path: Path) -> Cue:
+    try:
+        cue = _Cue.model_validate(row)
+    except ValidationError as exc:
+        first = exc.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(part) for part in ("cues", index, *first["loc"]))
+        raise Broken(f"{path.name}, line {_line(path, language, index)}: {language}.{where}: {first['msg']}") from exc
+    for word in cue.words:
+        if not _SHAPE.fullmatch(word):
+            line = _line(path, language, index, word)
+            raise Broken(f"{path.name}, line {line}: {language}.cues: {word!r} is no words with a * behind at most")
+    return Cue(tuple(cue.words), cue.weight, cue.neighbour)
+
+
+def _line(path: Path, language: str, index: int, word: str | None = None) -> int:
+    """The line on which a row of the cues of ``language`` begins, or on which ``word`` of it stands."""
+    text = path.read_text(encoding="utf-8")
+    table = re.search(rf"(?m)^\[{language}\][\s\S]*?^cues\b", text)
+    at = table.end() if table else 0
+    rows = [found.start() for found in _ROW.finditer(text, at) if found.group() == "{"]
+    at = rows[index] if index < len(rows) else at
+    quoted = re.compile(rf"""(["'])({re.escape(word)})\1""").search(text, at) if word is not None else None
+    return text.count("\n", 0, quoted.start() if quoted else at) + 1

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from service.domain.errors import Broken
 from service.domain.playbook import Playbook
-from service.playbooks.files import Strict, line_of, read
+from service.playbooks.files import Strict, line_at, read, shown
 from service.playbooks.phrase import ENVIRONMENT, Phrase
 
 _FRAME_PLACES = frozenset({"greeting", "closing"})
@@ -75,6 +75,22 @@ class Version:
         """What may be said in a message of this playbook, the playbook's own phrases first."""
         return self._joined[playbook, language]
 
+    def check(self, playbook: Playbook, language: str) -> None:
+        """Pass where whatever the playbook must say can be said in the language with nothing known.
+
+        Raises:
+            Broken: it cannot; the text names the file that lacks the phrase.
+        """
+        file = f"{self.name}/phrases/{playbook.name}.{language}.toml"
+        if (playbook.name, language) not in self.banks:
+            raise Broken(f"{file}: is not there")
+        said = {(one.place, one.says) for one in self.phrases(playbook.name, language) if not one.needs}
+        for step in playbook.steps:
+            for intent in step.plan:
+                known = {(step.name, intent.name), (step.movement.value, intent.name)}
+                if not intent.repeats and not intent.optional and not known & said:
+                    raise Broken(f"{file}: no phrase without needs says {intent.name!r} in step {step.name!r}")
+
 
 def read_about(folder: Path) -> _About:
     """What ``version.toml`` says.
@@ -102,31 +118,33 @@ def load_version(
     banks = dict(parent.banks) if parent else {}
     for path in sorted((folder / "phrases").glob("*.toml")):
         name, _, language = path.stem.rpartition(".")
+        if name not in (*playbooks, *_SHARED):
+            raise Broken(f"{shown(path)}: {name!r} is none of {', '.join((*playbooks, *_SHARED))}")
         banks[name, language] = _load_bank(path, name, playbooks, address.get(language, frozenset()))
     return Version(about.name, about.created, about.summary, about.hypothesis, about.changes, about.extends, banks)
 
 
-def _load_bank(
-    path: Path, name: str, playbooks: Mapping[str, Playbook], address: frozenset[str]
-) -> tuple[Phrase, ...]:
+def _load_bank(path: Path, name: str, playbooks: Mapping[str, Playbook], address: frozenset[str]) -> tuple[Phrase, ...]:
     allowed = _places(name, playbooks)
-    rows = read(path, _Bank).phrase
-    text = path.read_text(encoding="utf-8")
     found = []
-    for index, row in enumerate(rows):
-        where = f"{path.parent.parent.name}/{path.name}, line {line_of(text, 'phrase', index)}"
-        place = row.step or row.movement
-        if place not in allowed:
-            raise Broken(f"{where}: {place!r} is none of {', '.join(sorted(allowed))}")
-        used = _slots(row.text, where)
-        plain = used & address
-        if used - plain != set(row.needs):
-            raise Broken(f"{where}: needs {sorted(row.needs)}, but the text uses {sorted(used - plain)}")
-        fits = {
-            dimension: frozenset(values) for dimension, values in row.fits.model_dump(by_alias=True).items() if values
-        }
-        found.append(Phrase(f"{path.stem}:{index}", str(place), row.says, row.text, frozenset(row.needs), _groups(row.needs), fits))
+    for index, row in enumerate(read(path, _Bank).phrase):
+        try:
+            found.append(_phrase(row, f"{path.stem}:{index}", allowed, address))
+        except Broken as exc:
+            line = line_at(path.read_text(encoding="utf-8"), ("phrase", index))
+            raise Broken(f"{shown(path)}, line {line}: {exc}") from exc
     return tuple(found)
+
+
+def _phrase(row: _Phrase, name: str, allowed: frozenset[str], address: frozenset[str]) -> Phrase:
+    place = row.step or row.movement
+    if place not in allowed:
+        raise Broken(f"{place!r} is none of {', '.join(sorted(allowed))}")
+    used = _slots(row.text) - address
+    if used != set(row.needs):
+        raise Broken(f"needs {sorted(row.needs)}, but the text uses {sorted(used)}")
+    fits = {dimension: frozenset(values) for dimension, values in row.fits.model_dump(by_alias=True).items() if values}
+    return Phrase(name, str(place), row.says, row.text, frozenset(row.needs), _groups(row.needs), fits)
 
 
 def _groups(needs: list[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -142,21 +160,21 @@ def _places(name: str, playbooks: Mapping[str, Playbook]) -> frozenset[str]:
     return frozenset(step.movement.value for playbook in playbooks.values() for step in playbook.steps)
 
 
-def _slots(text: str, where: str) -> set[str]:
+def _slots(text: str) -> set[str]:
     """The slots of a phrase, dotted. Anything but slots and plain words is an error."""
     try:
         tree = ENVIRONMENT.parse(text)
     except TemplateSyntaxError as exc:
-        raise Broken(f"{where}: {exc.message}") from exc
+        raise Broken(str(exc.message)) from exc
     found: set[str] = set()
     for output in tree.body:
         if not isinstance(output, nodes.Output):
-            raise Broken(f"{where}: only slots and plain words are allowed")
+            raise Broken("only slots and plain words are allowed")
         for node in output.nodes:
             if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
                 found.add(f"{node.node.name}.{node.attr}")
             elif isinstance(node, nodes.Name):
                 found.add(node.name)
             elif not isinstance(node, nodes.TemplateData):
-                raise Broken(f"{where}: only slots and plain words are allowed")
+                raise Broken("only slots and plain words are allowed")
     return found

@@ -1,16 +1,16 @@
 """Which playbook a situation asks for, and how sure that is."""
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from service.domain.clause import Clause, Label
 from service.domain.playbook import Cue, Playbook
+from service.language.spotting import Spotter, folded, spotter
 
 _IGNORED = frozenset({Label.COMMAND, Label.WISH})
-_SHARPNESS = 0.9
+_STRENGTH = (0.0, 1.0, 1.4, 1.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,23 +24,45 @@ class Route:
     neighbour: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The cues of all playbooks in one spotter; ``places[group]`` is the playbook of a group, ``groups`` the groups."""
+
+    spotter: Spotter
+    places: tuple[int, ...]
+    groups: tuple[Cue, ...]
+    widest: int
+
+
 def route(clauses: tuple[Clause, ...], language: str, playbooks: Mapping[str, Playbook]) -> Route:
-    """The playbook whose cues weigh most in the text; each cue counts once."""
-    text = "\n".join(clause.text for clause in clauses if clause.label not in _IGNORED)
-    weighed = {name: _weigh(text, playbook.locales[language].cues) for name, playbook in playbooks.items()}
-    best = max(weighed, key=lambda name: weighed[name][0])
-    chances = {name: math.exp(_SHARPNESS * (weight - weighed[best][0])) for name, (weight, _) in weighed.items()}
-    weight, neighbour = weighed[best]
-    return Route(best, chances[best] / sum(chances.values()), weight, neighbour)
+    """The playbook whose cues weigh most in the text; where nothing tells, the one that takes most neighbours in.
+
+    The confidence weighs it against the others, and against none of them.
+    """
+    index = _index(tuple(playbook.locales[language].cues for playbook in playbooks.values()))
+    weights = [0.0] * len(playbooks)
+    near: set[int] = set()
+    for group, strength in strengths(clauses, index.spotter).items():
+        cue, place = index.groups[group], index.places[group]
+        weights[place] += cue.weight * strength
+        if cue.neighbour:
+            near.add(place)
+    best = weights.index(max(weights)) if any(weights) else index.widest
+    most = weights[best]
+    confidence = 1 / (math.exp(-most) + sum(math.exp(weight - most) for weight in weights))
+    return Route(tuple(playbooks)[best], confidence, most, best in near)
 
 
-def _weigh(text: str, cues: tuple[Cue, ...]) -> tuple[float, bool]:
-    found = [cue for cue in cues if _compiled(cue.pattern).search(text)]
-    plain = sum(cue.weight for cue in found if not cue.neighbour)
-    near = sum(cue.weight for cue in found if cue.neighbour)
-    return plain + near, near > 0
+def strengths(clauses: tuple[Clause, ...], spotter: Spotter) -> dict[int, float]:
+    """How strongly each group of cues speaks: the second and third cue of a group count little, further ones nothing."""
+    words = folded("\n".join(clause.text for clause in clauses if clause.label not in _IGNORED))
+    most = len(_STRENGTH) - 1
+    return {group: _STRENGTH[min(count, most)] for group, count in spotter.spot(words).items()}
 
 
-@lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
+@lru_cache(maxsize=16)
+def _index(cues: tuple[tuple[Cue, ...], ...]) -> _Index:
+    groups = tuple(cue for own in cues for cue in own)
+    places = tuple(place for place, own in enumerate(cues) for _ in own)
+    neighbours = [sum(cue.neighbour for cue in own) for own in cues]
+    return _Index(spotter(cue.words for cue in groups), places, groups, neighbours.index(max(neighbours)))

@@ -1,0 +1,1 @@
+"""What tells whether the messages get better."""

@@ -7,19 +7,20 @@ from service.language.cast import Cast
 from service.language.en import agreeing, people
 from service.language.en.clause import Clause, make
 from service.language.en.lexicon import CAUSATIVES, GIVEN_MASS, GIVERS, NOT_NOUNS, PREPOSITIONS, SUBORDINATORS
-from service.language.en.referring import THIRD, Verdicts, judge
+from service.language.en.referring import THIRD, THIRD_KEYS, Verdicts, judge
 from service.language.en.tidying import tidied
 from service.language.en.verb import BASES, is_adverb, is_gerund, is_past, is_third
 
-_CONTRACTED = {"'s": "", "'re": "'re", "'ve": "'ve", "'ll": "'ll", "'d": "'d"}
 _SECOND = frozenset("you your yours yourself yourselves you're you'll you've you'd".split())
+_LONGEST = 1000
 SUBJECT, OBJECT, OWNER = "subject", "object", "owner"
 
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
     """``roles[i]`` says what the recipient is at word ``i`` ("" elsewhere); ``verbs`` are the places of the verbs of
-    which the recipient is the subject, ``touched`` whether the clause spoke about the recipient."""
+    which the recipient is the subject, ``touched`` whether the clause spoke about the recipient.
+    """
 
     clause: Clause
     roles: tuple[str, ...]
@@ -35,10 +36,14 @@ class Addressed:
 @lru_cache(maxsize=256)
 def addressed(text: str, label: str, cast: Cast) -> Addressed | None:
     """None where somebody meant cannot be told with certainty."""
+    if len(text) > _LONGEST:
+        return None
     clause = _apart(tidied(text, cast.casual))
     if not clause.keys:
         return None
     found = people.mentions(clause, people.names_of(cast))
+    if not found and THIRD_KEYS.isdisjoint(clause.keys):
+        return Addressed(clause, ("",) * len(clause.keys), (), touched=False)
     verdicts = judge(clause, found, label, cast)
     if verdicts is None:
         return None
@@ -60,7 +65,7 @@ def addressed(text: str, label: str, cast: Cast) -> Addressed | None:
 
 
 def _apart(clause: Clause) -> Clause:
-    """ "she's" in two words, so that its halves can change."""
+    """As in "she's" in two words, so that its halves can change."""
     if not any("'" in key and key.partition("'")[0] in {"he", "she", "they", "who"} for key in clause.keys):
         return clause
     words: list[str] = []
@@ -114,16 +119,21 @@ class _Rewriting:
         if who is None:
             return False
         kind = THIRD[key].kind
-        if key == "her" or key == "his":
+        if key in {"her", "his"}:
             kind = self._her(index) if key == "her" else ("owns" if self._ends_phrase(index + 1) else OWNER)
-        if kind == "unclear":
+        if kind == "self" and index and self._clause.keys[index - 1] in {"was", "is", "it's"}:
             return False
         if who == people.BOSS:
             self._write({SUBJECT: "I", OBJECT: "me", OWNER: "my", "owns": "mine", "self": "myself"}[kind], gap, "")
             if kind == SUBJECT:
                 self._bosses.append(len(self._words) - 1)
             return True
-        if kind == SUBJECT and index and self._clause.keys[index - 1] in {"was", "is", "it's"} and not self._verb_follows(index + 1):
+        if (
+            kind == SUBJECT
+            and index
+            and self._clause.keys[index - 1] in {"was", "is", "it's"}
+            and not self._verb_follows(index + 1)
+        ):
             kind = OBJECT
         self._write(self._second(kind), gap, kind)
         return True
@@ -161,15 +171,35 @@ class _Rewriting:
 
     def _ends_phrase(self, index: int) -> bool:
         key = self._key(index)
-        return not key or key in PREPOSITIONS or key in {"and", "but", "or", "if", "when", "too", "is", "was", "are", "were", "as"} or bool(self._clause.gaps[index].strip(" \"'("))
+        return (
+            not key
+            or key in PREPOSITIONS
+            or key in {"and", "but", "or", "if", "when", "too", "is", "was", "are", "were", "as"}
+            or bool(self._clause.gaps[index].strip(" \"'("))
+        )
 
     def _contracted(self, mention: people.Mention) -> bool:
-        """ "Kyle's been great" against "Kyle's campaign"."""
+        """As in "Kyle's been great" against "Kyle's campaign"."""
         index = mention.end
         while is_adverb(self._key(index)):
             index += 1
         key = self._key(index)
-        return key in {"been", "a", "an", "the", "not", "got", "my", "our", "kept", "so", "one", "great", "always", "never"} or (index > mention.end and (is_past(key) or is_gerund(key)))
+        return key in {
+            "been",
+            "a",
+            "an",
+            "the",
+            "not",
+            "got",
+            "my",
+            "our",
+            "kept",
+            "so",
+            "one",
+            "great",
+            "always",
+            "never",
+        } or (index > mention.end and (is_past(key) or is_gerund(key)))
 
     def _verb_follows(self, index: int) -> bool:
         while is_adverb(self._key(index)):
@@ -183,7 +213,12 @@ class _Rewriting:
             return False
         if is_gerund(before) or before in CAUSATIVES:
             return False
-        opens = start == 0 or before in SUBORDINATORS or before in {"and", "but", "or"} or bool(self._clause.gaps[start].strip())
+        opens = (
+            start == 0
+            or before in SUBORDINATORS
+            or before in {"and", "but", "or"}
+            or bool(self._clause.gaps[start].strip())
+        )
         index = end
         while is_adverb(self._key(index)):
             index += 1
@@ -192,25 +227,48 @@ class _Rewriting:
             return opens
         if agreeing.is_auxiliary(key) or is_past(key):
             return True
-        return opens and bool(key) and key not in PREPOSITIONS and not self._clause.gaps[end].strip() and (is_third(key) or key in BASES or key.endswith("s"))
+        return (
+            opens
+            and bool(key)
+            and key not in PREPOSITIONS
+            and not self._clause.gaps[end].strip()
+            and (is_third(key) or key in BASES or key.endswith("s"))
+        )
 
     def _her(self, index: int) -> str:
         before, after = self._key(index - 1), self._key(index + 1)
         if self._ends_phrase(index + 1):
             return OBJECT
-        if after in {"own", "first", "last", "next", "best", "usual", "whole", "entire", "new", "old", "early", "second", "till"}:
+        if after in {
+            "own",
+            "first",
+            "last",
+            "next",
+            "best",
+            "usual",
+            "whole",
+            "entire",
+            "new",
+            "old",
+            "early",
+            "second",
+            "till",
+        }:
             return OWNER
         if after in NOT_NOUNS or (is_adverb(after) and not is_third(after)):
             return OBJECT
         if before in CAUSATIVES and after in BASES:
             return OBJECT
-        if before in GIVERS and (after in GIVEN_MASS or (after.endswith("s") and not after.endswith("ss")) or after[:1].isdigit()):
+        if before in GIVERS and (
+            after in GIVEN_MASS or (after.endswith("s") and not after.endswith("ss")) or after[:1].isdigit()
+        ):
             return OBJECT
         if before in {"ask", "asked", "want", "wants", "wanted", "tell", "told"} and is_gerund(after):
             return OBJECT
         return OWNER
 
     def finished(self) -> Addressed | None:
+        """The clause with its verbs agreeing, None where one of them is uncertain."""
         subjects = [place for place, role in enumerate(self._roles) if role == SUBJECT]
         verbs: list[int] = []
         for place in subjects:
@@ -221,5 +279,7 @@ class _Rewriting:
         for place in self._bosses:
             if agreeing.agree(self._words, self._gaps, place, "i") is None:
                 return None
-        words, gaps, roles = agreeing.joined(self._words, self._gaps, self._roles, verbs, casual=self._cast.casual)
-        return Addressed(make(words, gaps, self._clause.tail), tuple(roles), tuple(sorted(verbs)), self._touched)
+        if not self._cast.casual:
+            agreeing.expand(self._words, self._gaps, self._roles)
+        clause = make(self._words, self._gaps, self._clause.tail)
+        return Addressed(clause, tuple(self._roles), tuple(sorted(verbs)), self._touched)

@@ -7,18 +7,18 @@ from service.language.en.lexicon import (
     CONJUNCTIONS,
     DETERMINERS,
     PARTICLES,
-    PREPOSITIONS,
     STATES,
 )
 from service.language.en.verb import NOUNS, from_third, is_adverb, is_gerund, is_participle, is_past, is_third
 
 _FIRST_PERSON = {"is": "am", "was": "was", "isn't": "am not", "wasn't": "wasn't"}
-_WHOLE = {"'re": " are", "'ve": " have"}
+_WHOLE = {"'re": "are", "'ve": "have"}
 _OBJECTS = frozenset("me us him her them it you".split())
 _EMBEDS = frozenset("that which who whom what how where when why if whether because".split())
 
 
 def is_auxiliary(key: str) -> bool:
+    """Be, have, do, a modal, or a contraction of one."""
     return key in AUXILIARIES
 
 
@@ -39,17 +39,23 @@ def agree(words: list[str], gaps: list[str], place: int, person: str) -> list[in
 
 
 def _past_adverbs(keys: list[str], index: int) -> int:
-    while index < len(keys) and (is_adverb(keys[index]) or keys[index] in {"himself", "herself", "themselves", "yourself", "yourselves"}) and not (is_third(keys[index])):
+    while (
+        index < len(keys)
+        and (is_adverb(keys[index]) or keys[index] in {"himself", "herself", "themselves", "yourself", "yourselves"})
+        and not (is_third(keys[index]))
+    ):
         index += 1
     return index
 
 
 def _short(keys: list[str], index: int, person: str) -> str:
-    """ "she's": is or has."""
+    """As in "she's": is or has."""
     following = _past_adverbs(keys, index + 1)
     key = keys[following] if following < len(keys) else ""
     after = keys[following + 1] if following + 1 < len(keys) else ""
-    has = key in {"been", "had", "got", "done", "become", "gone"} or (is_participle(key) and key not in STATES and not is_gerund(key) and after not in {"by", "up"})
+    has = key in {"been", "had", "got", "done", "become", "gone"} or (
+        is_participle(key) and key not in STATES and not is_gerund(key) and after not in {"by", "up"}
+    )
     has = has or (is_participle(key) and key not in STATES and following > index + 1)
     if has:
         return "'ve"
@@ -102,15 +108,20 @@ def _verbal(keys: list[str], gaps: list[str], index: int) -> bool:
     following = keys[index + 1] if index + 1 < len(keys) else ""
     if not following or gaps[index + 1].strip():
         return from_third(keys[index]) not in NOUNS
-    if following in DETERMINERS or following in _OBJECTS or following in PARTICLES or is_adverb(following) or following in {"me", "to", "like", "how", "what", "when", "hard", "well"}:
+    if (
+        following in DETERMINERS
+        or following in _OBJECTS
+        or following in PARTICLES
+        or is_adverb(following)
+        or following in {"me", "to", "like", "how", "what", "when", "hard", "well"}
+    ):
         return True
-    return from_third(keys[index]) not in NOUNS or (following in PREPOSITIONS and from_third(keys[index]) not in NOUNS)
+    return from_third(keys[index]) not in NOUNS
 
 
-def joined(words: list[str], gaps: list[str], roles: list[str], verbs: list[int], *, casual: bool) -> tuple[list[str], list[str], list[str]]:
-    """Contractions of the new subject written in full unless ``casual``; places stay as they are."""
+def expand(words: list[str], gaps: list[str], roles: list[str]) -> None:
+    """Write contractions of the recipient as subject in full."""
     for index, word in enumerate(words):
-        if word in _WHOLE and index and roles[index - 1] and not casual:
-            words[index] = _WHOLE[word].strip()
+        if word in _WHOLE and index and roles[index - 1]:
+            words[index] = _WHOLE[word]
             gaps[index] = " "
-    return words, gaps, roles

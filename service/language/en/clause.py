@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(
-    r"([^\w£$€#@+&'%]*)"
+    r"([^\w£$€#@+&'%]{0,24})"
     r"('(?:til|em|cause|bout|n|\d\ds?)(?!\w)|w/o?(?!\w)|w/(?=\w)|'?[\w£$€#@+&%]+(?:(?:[.,:](?=\d)|\.(?=[a-z]\w|[A-Za-z]{1,2}\b)|['/@&+-])[\w£$€&%]+)*(?:\+|(?<=s)'(?!\w))?)"
 )
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|[-*•>–]+\s*)")
@@ -43,12 +43,11 @@ class Clause:
 
 
 def make(words: Sequence[str], gaps: Sequence[str], tail: str = "") -> Clause:
-    return Clause(tuple(words), tuple([_key(index, word) for index, word in enumerate(words)]), tuple(gaps), tail)
-
-
-def _key(index: int, word: str) -> str:
-    """Lower case, but for the month of May, which must not look like the verb."""
-    return word if word.islower() or (word == "May" and index) else word.lower()
+    """A clause of words and the gaps before them; the month of May keeps its capital in the keys, the verb has none."""
+    keys = [word.lower() for word in words]
+    if "May" in words[1:]:
+        keys = [word if index and word == "May" else keys[index] for index, word in enumerate(words)]
+    return Clause(tuple(words), tuple(keys), tuple(gaps), tail)
 
 
 def spell(words: Sequence[str], gaps: Sequence[str], tail: str = "") -> str:

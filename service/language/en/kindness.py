@@ -23,7 +23,12 @@ def _parts(clause: Clause) -> list[Clause]:
     cuts = [0]
     ends: list[int] = []
     for index, key in enumerate(clause.keys):
-        turn = key in _TURNS and index > 1 and not (key == "though" and clause.keys[index - 1] in {"even", "as"}) and not (key == "but" and clause.keys[index - 1] in {"nothing", "anything", "all", "not", "last"})
+        turn = (
+            key in _TURNS
+            and index > 1
+            and not (key == "though" and clause.keys[index - 1] in {"even", "as"})
+            and not (key == "but" and clause.keys[index - 1] in {"nothing", "anything", "all", "not", "last"})
+        )
         turn = turn or (key == "then" and index > 1 and "," in clause.gaps[index])
         if turn:
             ends.append(index)
@@ -33,7 +38,10 @@ def _parts(clause: Clause) -> list[Clause]:
 
 
 def is_negative(clause: Clause) -> bool:
+    """A negative word that nothing before it takes back."""
     keys = clause.keys
     if NEGATIVE.isdisjoint(keys):
         return False
-    return any(key in NEGATIVE and CANCELLED_BY.isdisjoint(keys[max(0, index - 7) : index]) for index, key in enumerate(keys))
+    return any(
+        key in NEGATIVE and CANCELLED_BY.isdisjoint(keys[max(0, index - 7) : index]) for index, key in enumerate(keys)
+    )

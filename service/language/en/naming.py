@@ -4,12 +4,19 @@ import re
 
 from service.language.cast import Cast
 from service.language.en.addressing import addressed
-from service.language.en.clause import Clause
-from service.language.en.lexicon import AUXILIARIES, CLAUSE_SUBJECTS, DETERMINERS, FINITE_CONTRACTIONS, MODALS, PREPOSITIONS, SUBORDINATORS
+from service.language.en.lexicon import (
+    AUXILIARIES,
+    CLAUSE_SUBJECTS,
+    DETERMINERS,
+    FINITE_CONTRACTIONS,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from service.language.en.sentence import first_sentence, inner
 from service.language.en.verb import BASES, NOUNS, NOUNS_FIRST, is_adverb, is_gerund, is_past, is_third
 
-_ADVERBS = r"(?:(?:please|also|still|really|just|only|then|now|definitely|first|always|both|urgently) )*"
+_ADVERBS = r"(?:(?:please|also|still|really|just|only|then|now|definitely|first|always|both|urgently) ){0,3}"
 _LEADS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -27,12 +34,19 @@ _LEADS = tuple(
         r"(?:i'd|we'd|i would|we would|would) (?:also |still |really )?(?:like|love) ",
     )
 )
-_TAIL = re.compile(r",? (?:back(?= (?:by|before|from|on|in)\b)|(?:back |over )?(?:from|off) you$|back$|please$|too$|as well$|of you$)", re.IGNORECASE)
-_SENTENCE = re.compile(r",? (?:which|that|so|because|and|but|as|before|if|when) (?:i|we|you|it|they|he|she|nobody)\b.*$|,? so (?:that )?.*$|, (?:can't|cannot|the|our|my) (?:\w+ ){0,2}(?:is|was|has|find|\w+ed|paid)\b.*$|,? if (?:it|you|that|possible)\b.*$| (?:would|will) be (?:wise|good|great|nice|helpful|ideal|lovely|useful|appreciated)$", re.IGNORECASE)
+_TAIL = re.compile(
+    r",? (?:back(?= (?:by|before|from|on|in)\b)|(?:back |over )?(?:from|off) you$|back$|please$|too$|as well$|of you$)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r",? (?:which|that|so|because|and|but|as|before|if|when) (?:i|we|you|it|they|he|she|nobody)\b.*$|,? so (?:that )?.*$|, (?:can't|cannot|the|our|my) (?:\w+ ){0,2}(?:is|was|has|find|\w+ed|paid)\b.*$|,? if (?:it|you|that|possible)\b.*$| (?:would|will) be (?:wise|good|great|nice|helpful|ideal|lovely|useful|appreciated)$",
+    re.IGNORECASE,
+)
 _VERBAL = frozenset(DETERMINERS)
 
 
 def name(text: str, label: str, cast: Cast) -> str | None:
+    """None where the clause is no noun phrase and asks for none."""
     turned = addressed(text, label, cast)
     if turned is None:
         return None
@@ -58,22 +72,55 @@ def _cut(phrase: str) -> str:
 def _is_noun(phrase: str, *, proper: bool) -> bool:
     keys = phrase.lower().replace(",", " ,").replace(":", " :").split()
     first = keys[0]
-    if ":" in keys or first in PREPOSITIONS or first in AUXILIARIES or first in SUBORDINATORS or first in CLAUSE_SUBJECTS or first in {"to", "you", "me", "us", "him", "her", "them", "not", "and", "please", "thanks", "next", "sure"}:
+    if (
+        ":" in keys
+        or first in PREPOSITIONS
+        or first in AUXILIARIES
+        or first in SUBORDINATORS
+        or first in CLAUSE_SUBJECTS
+        or first in {"to", "you", "me", "us", "him", "her", "them", "not", "and", "please", "thanks", "next", "sure"}
+    ):
         return False
-    if first in BASES and not proper and (first not in NOUNS or _commands(keys) or not (first in NOUNS_FIRST or (len(keys) > 1 and keys[1] in {"of", "to", "for", "from", "and", ",", "by"}))):
+    if (
+        first in BASES
+        and not proper
+        and (
+            first not in NOUNS
+            or _commands(keys)
+            or not (
+                first in NOUNS_FIRST or (len(keys) > 1 and keys[1] in {"of", "to", "for", "from", "and", ",", "by"})
+            )
+        )
+    ):
         return False
     if is_adverb(first) or (is_gerund(first) and len(keys) > 1 and keys[1] in DETERMINERS):
         return False
     if "please" in keys:
         return False
     for index, key in enumerate(keys):
-        if index and (key in {"who", "which", "whose", "whatever"} or (key == "that" and keys[index - 1] not in {",", "and"})):
+        if index and (
+            key in {"who", "which", "whose", "whatever"} or (key == "that" and keys[index - 1] not in {",", "and"})
+        ):
             break
-        if index > 1 and key in {"i", "we", "you"} and keys[index - 1] not in {",", "and", "or", "but"} and index + 1 < len(keys) and keys[index + 1] in BASES:
+        if (
+            index > 1
+            and key in {"i", "we", "you"}
+            and keys[index - 1] not in {",", "and", "or", "but"}
+            and index + 1 < len(keys)
+            and keys[index + 1] in BASES
+        ):
             continue
-        if key in AUXILIARIES or key in FINITE_CONTRACTIONS or key in MODALS or key in {"i", "we", "you", "he", "she", "they"} or key.endswith("n't"):
+        if (
+            key in AUXILIARIES
+            or key in FINITE_CONTRACTIONS
+            or key in MODALS
+            or key in {"i", "we", "you", "he", "she", "they"}
+            or key.endswith("n't")
+        ):
             return False
-        if index and (key == "to" and index + 1 < len(keys) and keys[index + 1] in BASES and keys[index + 1] not in NOUNS):
+        if index and (
+            key == "to" and index + 1 < len(keys) and keys[index + 1] in BASES and keys[index + 1] not in NOUNS
+        ):
             return False
         if index and is_third(key) and index + 1 < len(keys) and keys[index + 1] in _VERBAL and key[:-1] not in NOUNS:
             return False
@@ -81,7 +128,12 @@ def _is_noun(phrase: str, *, proper: bool) -> bool:
             return False
         if key == "," and index + 1 < len(keys) and keys[index + 1] in BASES and keys[index + 1] not in NOUNS:
             return False
-        if key in {"and", "then"} and index + 1 < len(keys) and keys[index + 1] in BASES and (keys[index + 1] not in NOUNS or _commands(keys[index + 1 :])):
+        if (
+            key in {"and", "then"}
+            and index + 1 < len(keys)
+            and keys[index + 1] in BASES
+            and (keys[index + 1] not in NOUNS or _commands(keys[index + 1 :]))
+        ):
             return False
     return True
 

@@ -57,9 +57,20 @@ _EPITHETS, _FIRM_EPITHETS = _epithets("epithets"), _epithets("firm_epithets")
 
 @lru_cache(maxsize=64)
 def names_of(cast: Cast) -> Names:
+    """The cast's names, and the words that stand for the recipient."""
     persons = _persons(cast)
-    entries = [(name, OTHER if persons and _given(name) in persons else YOU) for name in cast.names] + [(name, BOSS) for name in cast.boss] + [(name, OTHER) for name in cast.others]
-    entries += [(f"{one}{joint}{two}", YOU) for one in persons for two in persons if one != two and len(persons) == 2 for joint in (" and ", " & ")]
+    entries = (
+        [(name, OTHER if persons and _given(name) in persons else YOU) for name in cast.names]
+        + [(name, BOSS) for name in cast.boss]
+        + [(name, OTHER) for name in cast.others]
+    )
+    entries += [
+        (f"{one}{joint}{two}", YOU)
+        for one in persons
+        for two in persons
+        if one != two and len(persons) == 2
+        for joint in (" and ", " & ")
+    ]
     found = {first: list(known) for first, known in (_FIRM_EPITHETS if cast.plural else _EPITHETS).items()}
     _enter(found, entries)
     for candidates in found.values():

@@ -1,6 +1,7 @@
 """A wish about the recipient as what follows "could you"."""
 
 import re
+from itertools import pairwise
 
 from service.language.cast import Cast
 from service.language.en.addressing import addressed
@@ -9,8 +10,14 @@ from service.language.en.lexicon import AUXILIARIES, CLAUSE_SUBJECTS, DETERMINER
 from service.language.en.sentence import first_sentence
 from service.language.en.verb import BASES, NOUNS, NOUNS_FIRST, base_of_past, from_third, is_adverb, is_past, is_third
 
-_ADVERBS = r"(?:(?:please|kindly|also|still|really|just|only|then|now|perhaps|maybe|definitely|first|next|always) )*"
-_WISH = r"(?:would |'d |do |'ll )?" + _ADVERBS + r"(?:like|love|want|need|prefer|ask|expect|require|beg|urge|encourage|advise|invite|trust|count on|appreciate)"
+_ADVERBS = (
+    r"(?:(?:please|kindly|also|still|really|just|only|then|now|perhaps|maybe|definitely|first|next|always) ){0,3}"
+)
+_WISH = (
+    r"(?:would |'d |do |'ll )?"
+    + _ADVERBS
+    + r"(?:like|love|want|need|prefer|ask|expect|require|beg|urge|encourage|advise|invite|trust|count on|appreciate)"
+)
 _LEADS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -25,27 +32,30 @@ _LEADS = tuple(
         rf"{_ADVERBS}you(?:'ll|'d) {_ADVERBS}(?:have to |need to |do well to |better )?",
         rf"(?:it )?(?:would|'d|it'd) (?:be|help|mean)[a-z ]{{0,30}} if you (?:could|can|would|might) {_ADVERBS}",
         rf"(?:i|we)(?:'d| would) (?:be|appreciate|love)[a-z ]{{0,30}} if you (?:could|can|would|might) {_ADVERBS}",
-        rf"(?:i|we)(?:'d| would) [a-z ]{{0,12}}have you ",
+        r"(?:i|we)(?:'d| would) [a-z ]{0,12}have you ",
         rf"ask (?:(?:if|whether) )?(?:can |could |would |will )?you (?:can |could |would |will )?(?=[a-z])(?!to |for |about ){_ADVERBS}",
         rf"(?:please )?(?:can|could|would|will) you {_ADVERBS}",
-        rf"(?:would it be|is it) possible for you to ",
+        r"(?:would it be|is it) possible for you to ",
         rf"my (?:idea|advice|suggestion|tip|hope) (?:for you )?(?:is|would be)(?: that| to)?(?: you)? {_ADVERBS}",
         rf"(?:you|[a-z]+) (?:is|are) {_ADVERBS}(?:requested|asked|invited|expected|supposed) to {_ADVERBS}",
         rf"(?:i'd|we'd|i would|we would|would) {_ADVERBS}(?:love|like|prefer) (?:it if|for) you (?:to |could )?{_ADVERBS}",
         rf"(?:should|must|needs to|ought to|has to) {_ADVERBS}(?=[a-z])(?!i |we |you |be )",
         rf"(?:[a-z]+ ){{1,3}}please {_ADVERBS}",
         rf"(?:if|maybe|perhaps) you (?:could|can|would|might) {_ADVERBS}",
-        rf"it(?:'s| is)? time (?:for )?you (?:to )?",
-        rf"(?:what )?(?:i|we) (?:need|want|ask|expect) (?:from|of) you(?: is)?:? to ",
+        r"it(?:'s| is)? time (?:for )?you (?:to )?",
+        r"(?:what )?(?:i|we) (?:need|want|ask|expect) (?:from|of) you(?: is)?:? to ",
         rf"(?:one|somebody|someone|each|one each|everyone|everybody|any|all|both|somebody|none) (?:of you )?{_ADVERBS}(?:should|must|ought to|needs to|has to|could|might|can|may) {_ADVERBS}",
         rf"(?:could|can|would|will) (?:one|somebody|someone|each|everyone|any|all|both|some) (?:of you )?{_ADVERBS}",
-        rf"(?:next(?: steps?)?(?: for you)?|[a-z ]{{0,30}}for you)(?: is| are| would be|:) (?:to )?",
-        rf"(?:your )?(?:next )?(?:step|challenge|goal|job|task)(?: for you)?(?: now)? (?:is|would be) to ",
+        r"(?:next(?: steps?)?(?: for you)?|[a-z ]{0,30}for you)(?: is| are| would be|:) (?:to )?",
+        r"(?:your )?(?:next )?(?:step|challenge|goal|job|task)(?: for you)?(?: now)? (?:is|would be) to ",
         rf"(?:and |then |also |or )?{_ADVERBS}to {_ADVERBS}(?=[a-z]+ )",
         rf"(?:please|kindly|pls) {_ADVERBS}",
     )
 )
-_HELPED = re.compile(r"(?:it )?(?:would|'d|it'd) (?:be|help|mean)[a-z ]{0,30} if you |(?:i|we)(?:'d| would) (?:be|appreciate|love)[a-z ]{0,30} if you |you would do us a [a-z ]{0,20} if you ", re.IGNORECASE)
+_HELPED = re.compile(
+    r"(?:it )?(?:would|'d|it'd) (?:be|help|mean)[a-z ]{0,30} if you |(?:i|we)(?:'d| would) (?:be|appreciate|love)[a-z ]{0,30} if you |you would do us a [a-z ]{0,20} if you ",
+    re.IGNORECASE,
+)
 _LET = re.compile(r"(?:may|can|could) (?P<who>we|i) (?:please |also )?", re.IGNORECASE)
 _NOT_COMMANDS = frozenset("thank have be need want love like hope let sound".split())
 _ABOUT_MESSAGE = frozenset("mention stress cc sign say address start end make keep".split())
@@ -53,6 +63,7 @@ _NOT_AFTER = frozenset("n't be have been".split())
 
 
 def ask(text: str, label: str, cast: Cast) -> str | None:
+    """None where the clause is no wish for an act of the recipient."""
     turned = addressed(text, label, cast)
     if turned is None:
         return None
@@ -81,20 +92,33 @@ def _phrase(clause: Clause, *, asked: bool) -> Clause | None:
     if let:
         who = "us" if let["who"].lower() == "we" else "me"
         rest = clause.behind(let.end())
-        return _cut(make(["let", who, *rest.words], ["", " ", " ", *rest.gaps[1:]], rest.tail)) if rest.keys and rest.keys[0] in BASES else None
+        return (
+            _cut(make(["let", who, *rest.words], ["", " ", " ", *rest.gaps[1:]], rest.tail))
+            if rest.keys and rest.keys[0] in BASES
+            else None
+        )
     return _present(clause) or _command(clause, asked=asked)
 
 
 def _present(clause: Clause) -> Clause | None:
-    """ "you pick up level 5 and shadow Gurpreet", "each brings one scene"."""
+    """As in "you pick up level 5 and shadow Gurpreet", "each brings one scene"."""
     keys = clause.keys
     if keys[0] == "you" and len(keys) > 2:
         first = 1
         while first < len(keys) - 1 and is_adverb(keys[first]):
             first += 1
-        if keys[first] in BASES and not is_past(keys[first]) and keys[first] not in {"have", "be", "know", "want", "need"}:
+        if (
+            keys[first] in BASES
+            and not is_past(keys[first])
+            and keys[first] not in {"have", "be", "know", "want", "need"}
+        ):
             return _cut(clause.part(first))
-    if keys[0] in {"each", "everyone", "everybody"} and len(keys) > 2 and is_third(keys[1]) and keys[1] not in {"is", "has", "was"}:
+    if (
+        keys[0] in {"each", "everyone", "everybody"}
+        and len(keys) > 2
+        and is_third(keys[1])
+        and keys[1] not in {"is", "has", "was"}
+    ):
         return _cut(make([from_third(keys[1]), *clause.words[2:]], clause.gaps[1:], clause.tail))
     return None
 
@@ -102,11 +126,25 @@ def _present(clause: Clause) -> Clause | None:
 def _command(clause: Clause, *, asked: bool) -> Clause | None:
     """An imperative spoken to the recipient, not to the writer of the message."""
     keys = clause.keys
-    if keys[0] not in BASES or keys[0] in _NOT_COMMANDS or len(keys) < 2 or keys[1] in {"you", "your"} and keys[0] in {"tell", "ask", "give", "send", "thank", "remind", "get", "wish", "call"}:
+    if (
+        keys[0] not in BASES
+        or keys[0] in _NOT_COMMANDS
+        or len(keys) < 2
+        or (
+            keys[1] in {"you", "your"}
+            and keys[0] in {"tell", "ask", "give", "send", "thank", "remind", "get", "wish", "call"}
+        )
+    ):
         return None
-    if keys[1] in {"of", "to"} and keys[0] in NOUNS or keys[0] in {"get", "have"} and {"off", "from"} & set(keys) and "you" in keys:
+    if (keys[1] in {"of", "to"} and keys[0] in NOUNS) or (
+        keys[0] in {"get", "have"} and {"off", "from"} & set(keys) and "you" in keys
+    ):
         return None
-    if keys[0] in NOUNS_FIRST and not (keys[1] in DETERMINERS or keys[1] in SUBORDINATORS or keys[1] in {"me", "us", "it", "up", "out", "off", "in", "on", "back", "over", "down", "everything"}):
+    if keys[0] in NOUNS_FIRST and not (
+        keys[1] in DETERMINERS
+        or keys[1] in SUBORDINATORS
+        or keys[1] in {"me", "us", "it", "up", "out", "off", "in", "on", "back", "over", "down", "everything"}
+    ):
         return None
     if keys[0] in _ABOUT_MESSAGE and (keys[1] in {"it", "as", "with"} or not asked):
         return None
@@ -118,8 +156,17 @@ def _cut(clause: Clause) -> Clause:
     keys = clause.keys
     for index in range(1, len(keys)):
         joint = keys[index - 1] in {"and", "but", "so", "or"} or ("," in clause.gaps[index])
-        starts = keys[index] in CLAUSE_SUBJECTS or keys[index] in MODALS or keys[index] in {"need", "needs", "is", "are", "do", "does", "otherwise", "takes"} or ("," in clause.gaps[index] and _stands_alone(keys, index))
-        if (joint and starts) or (keys[index] in {"because", "since", "otherwise", "although"} and "," in clause.gaps[index]) or keys[index] == "because":
+        starts = (
+            keys[index] in CLAUSE_SUBJECTS
+            or keys[index] in MODALS
+            or keys[index] in {"need", "needs", "is", "are", "do", "does", "otherwise", "takes"}
+            or ("," in clause.gaps[index] and _stands_alone(keys, index))
+        )
+        if (
+            (joint and starts)
+            or (keys[index] in {"because", "since", "otherwise", "although"} and "," in clause.gaps[index])
+            or keys[index] == "because"
+        ):
             return clause.part(0, index - 1 if keys[index - 1] in {"and", "but", "so", "or"} else index)
     return clause
 
@@ -133,7 +180,7 @@ def _opens(rest: Clause) -> bool:
 
 
 def _stands_alone(keys: tuple[str, ...], index: int) -> bool:
-    """ ", form is with Peter", ", the client paid for those"."""
+    """As in ", form is with Peter", ", the client paid for those"."""
     if keys[index] in {"who", "which", "where", "whose", "if", "when"}:
         return False
     near = keys[index + 1 : index + 4]
@@ -142,22 +189,36 @@ def _stands_alone(keys: tuple[str, ...], index: int) -> bool:
 
 def _checked(phrase: Clause) -> str | None:
     if "please" in phrase.keys or any(gap.startswith(":") for gap in phrase.gaps[1:3]):
-        kept = [(word, gap.replace(":", "")) for word, gap in zip(phrase.words, phrase.gaps, strict=True) if word.lower() != "please"]
+        kept = [
+            (word, gap.replace(":", ""))
+            for word, gap in zip(phrase.words, phrase.gaps, strict=True)
+            if word.lower() != "please"
+        ]
         phrase = make([word for word, _ in kept], [gap for _, gap in kept], phrase.tail)
     keys = phrase.keys
     first = 0
     while first < len(keys) - 1 and is_adverb(keys[first]):
         first += 1
-    if keys[first] in {"get", "have"} and any(pair in {("off", "you"), ("from", "you")} for pair in zip(keys, keys[1:], strict=False)):
+    if keys[first] in {"get", "have"} and any(pair in {("off", "you"), ("from", "you")} for pair in pairwise(keys)):
         return None
-    if len(keys) < 2 or keys[first] in _NOT_AFTER or not (keys[first] in BASES or keys[first] == "not" or _looks_base(keys, first)):
+    if (
+        len(keys) < 2
+        or keys[first] in _NOT_AFTER
+        or not (keys[first] in BASES or keys[first] == "not" or _looks_base(keys, first))
+    ):
         return None
     return _lowered(str(phrase))
 
 
 def _looks_base(keys: tuple[str, ...], first: int) -> bool:
     key = keys[first]
-    if key.endswith(("s", "ed", "ing", "ly", "'s")) or key in PREPOSITIONS or key in DETERMINERS or key in MODALS or key in CLAUSE_SUBJECTS:
+    if (
+        key.endswith(("s", "ed", "ing", "ly", "'s"))
+        or key in PREPOSITIONS
+        or key in DETERMINERS
+        or key in MODALS
+        or key in CLAUSE_SUBJECTS
+    ):
         return False
     following = keys[first + 1] if first + 1 < len(keys) else ""
     return following in DETERMINERS or following in {"me", "us", "up", "out", "back", "off"}
@@ -165,4 +226,3 @@ def _looks_base(keys: tuple[str, ...], first: int) -> bool:
 
 def _lowered(text: str) -> str:
     return text[0].lower() + text[1:]
-

@@ -20,7 +20,7 @@ _SAME_IN_PAST = frozenset(base for base, forms in IRREGULAR.items() if forms[0] 
 
 
 def from_third(word: str) -> str:
-    """ "keeps" -> "keep", "tries" -> "try", "teaches" -> "teach"; the caller knows that it is a verb."""
+    """As in "keeps" -> "keep", "tries" -> "try", "teaches" -> "teach"; the caller knows that it is a verb."""
     if word in AGREE:
         return AGREE[word]
     if word.endswith("ies") and len(word) > 4:
@@ -32,12 +32,17 @@ def from_third(word: str) -> str:
 
 def is_third(word: str) -> bool:
     """Whether the word may be a verb in the third person, as far as its shape and the table tell."""
-    return word.endswith("s") and not word.endswith("ss") and (word in AGREE or from_third(word) in BASES)
+    return (
+        word.endswith("s")
+        and word != "thanks"
+        and not word.endswith("ss")
+        and (word in AGREE or from_third(word) in BASES)
+    )
 
 
 @lru_cache(maxsize=2048)
 def base_of_past(word: str) -> str | None:
-    """ "kept" -> "keep", "planned" -> "plan"; None for what is no past form known."""
+    """As in "kept" -> "keep", "planned" -> "plan"; None for what is no past form known."""
     if word in PAST:
         return PAST[word]
     if word in PARTICIPLE:
@@ -57,19 +62,27 @@ def base_of_past(word: str) -> str | None:
 
 
 def is_past(word: str) -> bool:
-    return word in PAST or (word.endswith("ed") and len(word) > 3 and word not in {"need", "speed", "seed", "feed", "breed", "indeed", "hundred", "naked", "wicked", "sacred"})
+    """A regular or irregular past form, by shape or table."""
+    return word in PAST or (
+        word.endswith("ed")
+        and len(word) > 3
+        and word not in {"need", "speed", "seed", "feed", "breed", "indeed", "hundred", "naked", "wicked", "sacred"}
+    )
 
 
 def is_participle(word: str) -> bool:
+    """A past participle, by shape or table."""
     return word in PARTICIPLE or is_past(word)
 
 
 def is_gerund(word: str) -> bool:
+    """The -ing form of a known verb."""
     return base_of_gerund(word) is not None
 
 
 @lru_cache(maxsize=2048)
 def base_of_gerund(word: str) -> str | None:
+    """As in "keeping" to "keep"; None for what is no form of a known verb."""
     if not word.endswith("ing") or len(word) < 5:
         return None
     stem = word[:-3]
@@ -83,7 +96,7 @@ def base_of_gerund(word: str) -> str | None:
 
 @lru_cache(maxsize=2048)
 def gerund(base: str) -> str:
-    """ "keep" -> "keeping", "plan" -> "planning", "come" -> "coming", "lie" -> "lying"."""
+    """As in "keep" -> "keeping", "plan" -> "planning", "come" -> "coming", "lie" -> "lying"."""
     if base in {"be", "see"} or base.endswith(("ee", "oe", "ye")):
         return base + "ing"
     if base.endswith("ie"):
@@ -99,7 +112,7 @@ def gerund(base: str) -> str:
 
 @lru_cache(maxsize=2048)
 def gerund_of_past(word: str) -> str | None:
-    """ "kept" -> "keeping", "redesigned" -> "redesigning"; None where the word is no past form."""
+    """As in "kept" -> "keeping", "redesigned" -> "redesigning"; None where the word is no past form."""
     base = base_of_past(word)
     if base is not None:
         return gerund(base)
@@ -111,9 +124,15 @@ def gerund_of_past(word: str) -> str | None:
 
 
 def same_in_past(word: str) -> bool:
-    """ "cut", "put", "let": present and past look alike."""
+    """As in "cut", "put", "let": present and past look alike."""
     return word in _SAME_IN_PAST
 
 
 def is_adverb(word: str) -> bool:
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in {"family", "reply", "supply", "apply", "rely", "july", "assembly", "lovely", "friendly", "early"})
+    """By table, or by -ly."""
+    return word in ADVERBS or (
+        word.endswith("ly")
+        and len(word) > 4
+        and word
+        not in {"family", "reply", "supply", "apply", "rely", "july", "assembly", "lovely", "friendly", "early"}
+    )

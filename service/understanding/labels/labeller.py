@@ -65,7 +65,7 @@ def _weights(language: str) -> _Weights:
     return _Weights(labels, tuple(table["bias"][label] for label in labels), sides[""], sides["<"], sides[">"])
 
 
-_PAIRED = frozenset({"c2", "sk", "12", "^2", "^3", "^4", "people", "cx"})
+_PAIRED = frozenset({"c2", "^2"})
 
 
 @cache
@@ -76,7 +76,8 @@ def _frames(language: str) -> tuple[tuple[str, Gate], ...]:
 
 def read(clauses: list[str], places: list[Place], language: str) -> list[Features]:
     """The features of all clauses, with the certain frames found in each."""
-    frames = _frames(language)
+    whole = "\n".join(clauses)
+    frames = [(name, frame.within(whole)) for name, frame in _frames(language)]
     found = []
     for clause, place in zip(clauses, places, strict=True):
         own = features(clause, language, place)

@@ -1,0 +1,1 @@
+"""Playbooks and prompt versions, read from disk."""
