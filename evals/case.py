@@ -56,7 +56,7 @@ class Constraints(Strict):
 
     max_words: int | None = Field(default=None, ge=20)
     language: Tag | None = None
-    register: Register | None = None
+    register_: Register | None = Field(default=None, alias="register")
     channel: Channel | None = None
     formality: Formality | None = None
 

@@ -1,4 +1,4 @@
-"""Many patterns on one short text, quickly: a pattern is tried only where a literal that it must contain stands."""
+"""Many patterns on one short text, quickly: a pattern is tried only where literals that it must contain stand."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -10,28 +10,48 @@ from typing import Any
 _parser: Any = import_module("re._parser")
 _LEAST_LITERAL = 2
 
+Literals = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A pattern with sets of lower-case literals: of each set one must stand in any text that matches."""
+
+    literals: tuple[Literals, ...]
+    pattern: re.Pattern[str]
+
+    def admits(self, low: str) -> bool:
+        """The pattern may match in this text, which is in lower case."""
+        for choice in self.literals:
+            for literal in choice:
+                if literal in low:
+                    break
+            else:
+                return False
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Patterns in order, case ignored, each with the lower-case literals of which one must stand in the text."""
+    """Patterns in order, case ignored."""
 
-    branches: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+    guarded: tuple[Guarded, ...]
 
     def within(self, text: str) -> "Gate":
         """The patterns that may match in a part of ``text``."""
         low = text.lower()
-        return Gate(tuple(branch for branch in self.branches if any(literal in low for literal in branch[0])))
+        return Gate(tuple(one for one in self.guarded if one.admits(low)))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The match of the first pattern that matches anywhere."""
+        if not self.guarded:
+            return None
         low = text.lower()
-        for literals, pattern in self.branches:
-            for literal in literals:
-                if literal in low:
-                    match = pattern.search(text)
-                    if match:
-                        return match
-                    break
+        for one in self.guarded:
+            if one.admits(low):
+                match = one.pattern.search(text)
+                if match:
+                    return match
         return None
 
 
@@ -41,41 +61,43 @@ def gate(patterns: Iterable[str], *, before: str = r"(?<!\w)") -> Gate:
     Raises:
         re.error: one of them is no pattern.
     """
-    branches = []
-    for source in patterns:
-        literals = _literals(_parser.parse(source))
-        compiled = re.compile(f"{before}(?:{source})", re.IGNORECASE)
-        branches.append((tuple(sorted(literals)) if literals else ("",), compiled))
-    return Gate(tuple(branches))
+    return Gate(
+        tuple(
+            Guarded(
+                tuple(tuple(sorted(choice)) for choice in _literals(_parser.parse(source))),
+                re.compile(f"{before}(?:{source})", re.IGNORECASE),
+            )
+            for source in patterns
+        )
+    )
 
 
-def _literals(tree: Sequence[tuple[Any, Any]]) -> set[str]:
-    """Literals of which any text that matches must contain one; empty where nothing can be said."""
-    best: set[str] = set()
+def _literals(tree: Sequence[tuple[Any, Any]]) -> list[set[str]]:
+    """Sets of literals, one of each of which any text that matches must contain."""
+    found: list[set[str]] = []
     run = ""
     for operation, argument in [*tree, (None, None)]:
         if str(operation) == "LITERAL":
             run += chr(argument)
             continue
-        best = _better(best, {run.lower()} if len(run) >= _LEAST_LITERAL else set())
+        if len(run) >= _LEAST_LITERAL:
+            found.append({run.lower()})
         run = ""
-        best = _better(best, _inside(str(operation), argument))
-    return best
+        found += _inside(str(operation), argument)
+    return found
 
 
-def _inside(operation: str, argument: Any) -> set[str]:
+def _inside(operation: str, argument: Any) -> list[set[str]]:
     if operation == "SUBPATTERN":
         return _literals(argument[-1])
     if operation in {"MAX_REPEAT", "MIN_REPEAT"} and argument[0] > 0:
         return _literals(argument[2])
     if operation == "BRANCH":
-        parts = [_literals(part) for part in argument[1]]
-        return set().union(*parts) if all(parts) else set()
-    return set()
+        best = [max(_literals(part), key=_strictness, default=None) for part in argument[1]]
+        return [set().union(*(choice for choice in best if choice))] if all(best) else []
+    return []
 
 
-def _better(one: set[str], other: set[str]) -> set[str]:
-    """The set that lets less through: the one whose shortest literal is longer."""
-    if not one or not other:
-        return one or other
-    return max(one, other, key=lambda literals: (min(map(len, literals)), -len(literals)))
+def _strictness(choice: set[str]) -> tuple[int, int]:
+    """How little a set lets through: the longer its shortest literal, and the fewer there are."""
+    return min(map(len, choice)), -len(choice)

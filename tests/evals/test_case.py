@@ -55,7 +55,7 @@ def test_every_difficulty_is_met_in_each_language(language: str) -> None:
 
 
 def test_italian_cases_say_how_to_address() -> None:
-    assert sum(case.constraints.register is not None for case in of("it")) >= 6
+    assert sum(case.constraints.register_ is not None for case in of("it")) >= 6
 
 
 def test_ids_are_unique() -> None:

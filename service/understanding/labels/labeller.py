@@ -15,6 +15,7 @@ _FOLDER = Path(__file__).parent
 _CERTAIN = 0.95
 _SURE_SECRET = 0.5
 _NEAR = 0.5
+_NEVER = -50.0
 NEIGHBOUR_KINDS = ("c", "subj", "^2", "frame")
 _PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
 _BINDING = {
@@ -27,7 +28,8 @@ _BINDING = {
 }
 
 _Row = tuple[tuple[int, float], ...]
-_Tables = Mapping[str, Mapping[Hashable, _Row]]
+_PAIRED = frozenset({"c2", "^2"})
+_SIDES = {"<": 1, ">": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,12 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class _Weights:
-    """Weights of a clause's own features, and of those of the clause before and behind it."""
+    """``rows`` by kind and value of a feature: what it adds to the labels (by place) of its own clause (0), of the one
+    behind it (1) and of the one before it (-1)."""
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
-    own: _Tables
-    before: _Tables
-    behind: _Tables
+    rows: Mapping[str, Mapping[Hashable, tuple[tuple[int, _Row], ...]]]
 
 
 @cache
@@ -55,17 +56,16 @@ def _weights(language: str) -> _Weights:
     table = json.loads((_FOLDER / f"weights.{language}.json").read_text(encoding="utf-8"))
     labels = tuple(table["labels"])
     place = {label: index for index, label in enumerate(labels)}
-    sides: dict[str, dict[str, dict[Hashable, _Row]]] = {"": {}, "<": {}, ">": {}}
+    rows: dict[str, dict[Hashable, tuple[tuple[int, _Row], ...]]] = {}
     for name, row in table["weights"].items():
-        side = name[0] if name[0] in "<>" else ""
-        kind, _, value = name.removeprefix(side).partition("=")
-        key = tuple(value.split(" ")) if kind in _PAIRED else value
+        side = _SIDES.get(name[0], 0)
+        kind, _, value = (name[1:] if side else name).partition("=")
         share = _NEAR if side else 1.0
-        sides[side].setdefault(kind, {})[key] = tuple((place[label], weight * share) for label, weight in row.items())
-    return _Weights(labels, tuple(table["bias"][label] for label in labels), sides[""], sides["<"], sides[">"])
-
-
-_PAIRED = frozenset({"c2", "^2"})
+        key = tuple(value.split(" ")) if kind in _PAIRED else value
+        added = tuple((place[label], weight * share) for label, weight in row.items())
+        known = rows.setdefault(kind, {})
+        known[key] = (*known.get(key, ()), (side, added))
+    return _Weights(labels, tuple(table["bias"][label] for label in labels), rows)
 
 
 @cache
@@ -90,31 +90,24 @@ def label(clauses: list[str], places: list[Place], language: str) -> list[Labell
     """Labels of all clauses of one text, in order. Some frames bind whatever the weights say."""
     weights = _weights(language)
     each = read(clauses, places, language)
-    found = []
+    totals = [list(weights.bias) for _ in each]
     for index, own in enumerate(each):
-        totals = list(weights.bias)
-        _add(totals, own, weights.own)
-        if index:
-            _add(totals, each[index - 1], weights.before)
-        if index + 1 < len(each):
-            _add(totals, each[index + 1], weights.behind)
-        found.append(bound(own, _guess(totals, weights.labels)))
-    return found
-
-
-def _add(totals: list[float], found: Features, tables: _Tables) -> None:
-    for kind, table in tables.items():
-        for value in found[kind]:
-            row = table.get(value)
-            if row is not None:
-                for index, weight in row:
-                    totals[index] += weight
+        for kind, table in weights.rows.items():
+            for value in own[kind]:
+                for side, row in table.get(value, ()):
+                    if 0 <= index + side < len(totals):
+                        total = totals[index + side]
+                        for at, weight in row:
+                            total[at] += weight
+    return [bound(own, _guess(total, weights.labels)) for own, total in zip(each, totals, strict=True)]
 
 
 def _guess(totals: list[float], labels: tuple[str, ...]) -> Labelled:
-    chances = [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total)))) for total in totals]
-    order = sorted(range(len(chances)), key=chances.__getitem__, reverse=True)
-    return Labelled(labels[order[0]], chances[order[0]] / (sum(chances) or 1.0), labels[order[1]])
+    chances = [1.0 / (1.0 + math.exp(-total)) if total > _NEVER else 0.0 for total in totals]
+    best = max(range(len(chances)), key=chances.__getitem__)
+    share = sum(chances)
+    first, chances[best] = chances[best], -1.0
+    return Labelled(labels[best], first / share if share else 0.0, labels[chances.index(max(chances))])
 
 
 def bound(own: Features, guess: Labelled) -> Labelled:

@@ -1,0 +1,267 @@
+"""Brief to draft without an LLM: whole in every voice, never a gap, never a word that must not stand."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from service.composing.template.composer import TemplateComposer
+from service.domain.brief import Brief
+from service.domain.draft import Draft
+from service.domain.fact import FactKey, Person
+from service.domain.preferences import Channel, Formality, Length, Register, Voice, Warmth
+from service.playbooks.library import Library
+
+from ..conftest import PLAYBOOKS, brief, rich, voices
+
+SPOILT = re.compile(r"[{}\[\]<>]|\bNone\b|\bundefined\b|  | [.,;:!?]|,\.|\.\.(?!\.)|,,|\?\.|\bname\b", re.IGNORECASE)
+FOREIGN = {
+    Register.TU: re.compile(r"\b(?:vostr[oaie]|[Vv]oi|Suo[i]?|Su[ae]|potreste|potrebbe)\b"),
+    Register.LEI: re.compile(r"\b(?:[Tt]u[oae]?|tuoi|[Tt]i|[Tt]e|vostr[oaie]|[Vv]oi|potresti|potreste)\b"),
+    Register.VOI: re.compile(r"\b(?:[Tt]u[oae]?|tuoi|[Tt]i|[Tt]e|Suo[i]?|Su[ae]|potresti|potrebbe)\b"),
+}
+WHOLE = [(playbook, language, known) for playbook in PLAYBOOKS for language in ("en", "it") for known in (False, True)]
+SPOKEN = [(playbook, language) for playbook in PLAYBOOKS for language in ("en", "it")]
+
+
+def compose(library: Library, one: Brief, variant: int = 0) -> Draft:
+    return TemplateComposer(library).compose(one, library.default, variant)
+
+
+def sentences(text: str) -> list[str]:
+    return [part for part in re.split(r"(?<=[.!?])\s+", text.replace("\n", " ")) if part]
+
+
+def words(text: str) -> int:
+    return len(text.split())
+
+
+@pytest.mark.parametrize(("playbook", "language", "known"), WHOLE)
+def test_every_voice_makes_a_whole_message(library: Library, playbook: str, language: str, *, known: bool) -> None:
+    facts = rich(playbook, language) if known else {}
+    steps = [step.name for step in library.playbooks[playbook].steps]
+    for voice in voices(language):
+        draft = compose(library, brief(playbook, language, facts, voice))
+        assert [passage.step for passage in draft.passages] == steps, voice
+        assert draft.subject, voice
+        places = [draft.text.index(passage.text) for passage in draft.passages]
+        assert places == sorted(places), voice
+        for passage in draft.passages:
+            assert passage.text.endswith((".", "!", "?")), (voice, passage.text)
+            assert passage.text[0] == passage.text[0].upper(), (voice, passage.text)
+        for text in (draft.subject, draft.text):
+            assert not SPOILT.search(text), (voice, text)
+        assert draft.text.rstrip().endswith("Ada"), (voice, draft.text)
+        assert "Marta" in draft.text.partition("\n")[0] or "Colombo" in draft.text.partition("\n")[0], voice
+
+
+@pytest.mark.parametrize(("playbook", "language", "known"), WHOLE)
+def test_no_sentence_stands_twice(library: Library, playbook: str, language: str, *, known: bool) -> None:
+    facts = rich(playbook, language) if known else {}
+    for voice in voices(language):
+        text = compose(library, brief(playbook, language, facts, voice)).text
+        twice = [one for one, count in Counter(sentences(text)).items() if count > 1]
+        assert not twice, (voice, text)
+
+
+@pytest.mark.parametrize(("playbook", "known"), [(playbook, known) for playbook in PLAYBOOKS for known in (False, True)])
+def test_italian_keeps_to_one_register(library: Library, playbook: str, *, known: bool) -> None:
+    facts = rich(playbook, "it") if known else {}
+    for voice in voices("it"):
+        draft = compose(library, brief(playbook, "it", facts, voice))
+        assert voice.register is not None
+        found = FOREIGN[voice.register].search(draft.text)
+        assert not found, (voice, found, draft.text)
+
+
+@pytest.mark.parametrize(("playbook", "language"), SPOKEN)
+def test_what_is_known_is_said(library: Library, playbook: str, language: str) -> None:
+    told = {
+        ("vendor_exit", "en"): ("redesign", "24-hour", "30 June", "passwords", "keys"),
+        ("vendor_exit", "it"): ("sito", "notte", "30 giugno", "password", "chiavi"),
+        ("mentee_handoff", "en"): ("redesign", "24-hour", "June", "Ingrid Sørbø"),
+        ("mentee_handoff", "it"): ("sito", "notte", "giugno", "Ingrid Sørbø"),
+        ("coffee_pause", "en"): ("redesign", "24-hour", "coffees", "four months", "a text"),
+        ("coffee_pause", "it"): ("sito", "notte", "caffè", "quattro mesi", "SMS"),
+        ("coffee_group", "en"): ("redesign", "24-hour", "first Wednesday", "Community Hub"),
+        ("coffee_group", "it"): ("sito", "notte", "primo venerdì", "Caffè Letterario"),
+    }
+    text = compose(library, brief(playbook, language, rich(playbook, language))).text
+    assert [part for part in told[playbook, language] if part not in text] == [], text
+
+
+@pytest.mark.parametrize(("playbook", "language", "known"), WHOLE)
+def test_the_same_brief_gets_the_same_draft(library: Library, playbook: str, language: str, *, known: bool) -> None:
+    one = brief(playbook, language, rich(playbook, language) if known else {})
+    assert compose(library, one) == compose(library, one)
+    assert compose(library, one, 2) == compose(library, one, 2)
+
+
+@pytest.mark.parametrize(("playbook", "language", "known"), WHOLE)
+def test_alternatives_differ(library: Library, playbook: str, language: str, *, known: bool) -> None:
+    one = brief(playbook, language, rich(playbook, language) if known else {})
+    texts = {compose(library, one, variant).text for variant in range(4)}
+    assert len(texts) == 4
+
+
+@pytest.mark.parametrize(("playbook", "language"), SPOKEN)
+def test_recipients_of_one_situation_do_not_get_one_letter(library: Library, playbook: str, language: str) -> None:
+    names = ("Marta", "Jonas", "Priya", "Ivo", "Gary", "Sara", "Klaus", "Nadia", "Bo", "Ewa")
+    bodies = set()
+    for name in names:
+        draft = compose(library, brief(playbook, language, recipient=Person(name=name)))
+        bodies.add("\n".join(passage.text for passage in draft.passages))
+    assert len(bodies) >= 8
+
+
+@pytest.mark.parametrize(("playbook", "language", "known"), WHOLE)
+@pytest.mark.parametrize("length", Length)
+def test_a_message_is_as_long_as_was_asked(
+    library: Library, playbook: str, language: str, length: Length, *, known: bool
+) -> None:
+    most = {Length.SHORT: 60, Length.MEDIUM: 135, Length.LONG: 190}[length]
+    for voice in voices(language):
+        if voice.length is length:
+            draft = compose(library, brief(playbook, language, rich(playbook, language) if known else {}, voice))
+            count = words(draft.text)
+            must = {FactKey.WINS} if length is Length.SHORT else set()
+            assert count <= most + 15 * bool(must and known), (voice, count, draft.text)
+
+
+@pytest.mark.parametrize(("playbook", "language"), SPOKEN)
+def test_a_longer_message_says_more(library: Library, playbook: str, language: str) -> None:
+    register = Register.TU if language == "it" else None
+    counts = [
+        words(compose(library, brief(playbook, language, rich(playbook, language), Voice(register, length=length))).text)
+        for length in Length
+    ]
+    assert counts == sorted(counts)
+    assert counts[0] < counts[2]
+
+
+@pytest.mark.parametrize(("playbook", "language", "known"), WHOLE)
+@pytest.mark.parametrize("limit", [60, 80, 100, 150])
+def test_a_limit_of_words_is_kept(library: Library, playbook: str, language: str, limit: int, *, known: bool) -> None:
+    register = Register.TU if language == "it" else None
+    for length in Length:
+        voice = Voice(register, length=length, max_words=limit)
+        draft = compose(library, brief(playbook, language, rich(playbook, language) if known else {}, voice))
+        assert words(draft.text) <= limit, (length, draft.text)
+
+
+@pytest.mark.parametrize(("playbook", "language"), SPOKEN)
+def test_a_limit_that_cannot_be_kept_still_says_all_three(library: Library, playbook: str, language: str) -> None:
+    register = Register.TU if language == "it" else None
+    voice = Voice(register, length=Length.SHORT, max_words=5)
+    draft = compose(library, brief(playbook, language, rich(playbook, language), voice))
+    assert all(passage.text for passage in draft.passages)
+
+
+@pytest.mark.parametrize(("playbook", "language"), SPOKEN)
+def test_forbidden_words_are_absent(library: Library, playbook: str, language: str) -> None:
+    facts = rich(playbook, language)
+    plain = compose(library, brief(playbook, language, facts)).text.lower()
+    for word in ("shifts", "redesign", "turni", "sito", "grazie", "thank", "time", "tempo", "insieme", "together"):
+        if word in plain:
+            text = compose(library, brief(playbook, language, facts, forbidden_words=(word,))).text
+            assert word not in text.lower(), (word, text)
+
+
+ENDS = {
+    "en": re.compile(
+        r"(?:end|wrap up|wrapping up|conclude|close|stop) (?:of )?our (?:work|partnership|collaboration|mentoring|\w+s)\b"
+        r"|(?<!rest of )our (?:work together|mentoring) (?:\w+ ){0,2}(?:end|ends|wraps up|comes to)\b"
+        r"|\bpart(?:ing)? ways\b|\bgoodbye\b|\bfarewell\b|no longer (?:be )?work",
+        re.IGNORECASE,
+    ),
+    "it": re.compile(
+        r"(?:chiudere|concludere|terminare|interrompere) (?:qui )?(?:la nostra collaborazione|il nostro percorso|i nostri)"
+        r"|(?:collaborazione|percorso insieme) (?:\w+ ){0,2}(?:si (?:chiude|conclude|chiuderà|concluderà)|giunge)"
+        r"|\baddio\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+@pytest.mark.parametrize(("playbook", "language"), SPOKEN)
+@pytest.mark.parametrize("known", [False, True])
+def test_what_is_only_reduced_is_never_said_to_end(
+    library: Library, playbook: str, language: str, *, known: bool
+) -> None:
+    stays = {"en": "the monthly newsletter", "it": "la newsletter mensile"}[language]
+    facts = {**(rich(playbook, language) if known else {}), FactKey.REMAINING: (stays,)}
+    for voice in voices(language):
+        one = brief(playbook, language, facts, voice, partial=True)
+        for variant in range(2):
+            text = compose(library, one, variant).text
+            assert "newsletter" in text, (voice, text)
+            assert not ENDS[language].search(text), (voice, ENDS[language].search(text), text)
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("playbook", PLAYBOOKS)
+def test_facts_of_another_language_cross_only_where_they_can(library: Library, playbook: str, language: str) -> None:
+    other = {"en": "it", "it": "en"}[language]
+    draft = compose(library, brief(playbook, language, rich(playbook, other), situation_language=other))
+    left = {
+        "it": ("rifatto", "turni", "password", "giovedì", "giugno", "venerdì"),
+        "en": ("redesigned", "shifts", "passwords", "Thursday", "June", "Wednesday"),
+    }[other]
+    borrowed = {"password", "passwords"}
+    assert [word for word in left if word in draft.text and word not in borrowed] == [], draft.text
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("playbook", PLAYBOOKS)
+def test_without_names_nobody_is_made_up(library: Library, playbook: str, language: str) -> None:
+    for voice in voices(language):
+        draft = compose(
+            library, brief(playbook, language, {}, voice, recipient=Person(), sender=Person(), aliases=())
+        )
+        assert not SPOILT.search(draft.text), (voice, draft.text)
+        assert not draft.text.rstrip().endswith(","), (voice, draft.text)
+        assert "Marta" not in draft.text
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        Person(organisation="PixelForge"),
+        Person(name="Femi and Klaus"),
+        Person(name="Hahn", title="Dr."),
+        Person(role="accountant"),
+        Person(name="d'Artagnan de la Cruz", organisation="R&D S.r.l."),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_anybody_is_greeted_in_every_voice(library: Library, person: Person, language: str) -> None:
+    for voice in voices(language):
+        draft = compose(library, brief("vendor_exit", language, {}, voice, recipient=person, several=" and " in str(person.name)))
+        assert not SPOILT.search(draft.text.replace("<", "")), (voice, draft.text)
+
+
+@pytest.mark.parametrize("channel", Channel)
+def test_a_chat_or_speech_has_no_blank_lines_and_a_letter_has(library: Library, channel: Channel) -> None:
+    text = compose(library, brief(voice=Voice(channel=channel))).text
+    assert ("\n\n" in text) == (channel in (Channel.EMAIL, Channel.LETTER))
+
+
+def test_a_user_who_types_templates_gets_no_template_run(library: Library) -> None:
+    facts = {FactKey.WINS: ("she fixed {{ 7 * 7 }} bugs",), FactKey.REASON: ("we {% if x %}grow{% endif %}",)}
+    text = compose(library, brief(facts=facts)).text
+    assert "49" not in text
+
+
+def test_formality_and_warmth_change_the_words(library: Library) -> None:
+    facts = rich("vendor_exit", "en")
+    texts = {
+        compose(library, brief(facts=facts, voice=Voice(formality=formality, warmth=warmth))).text
+        for formality in Formality
+        for warmth in Warmth
+    }
+    assert len(texts) >= 6
+
+
+def test_a_prompt_version_that_is_not_there_is_an_error(library: Library) -> None:
+    with pytest.raises(KeyError):
+        TemplateComposer(library).compose(brief(), "v0")
