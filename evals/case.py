@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from service.domain.errors import Broken
 from service.domain.preferences import Channel, Formality, Register
-from service.playbooks.files import Strict, line_of, read
+from service.playbooks.files import Strict, line_at, read, shown
 
 FOLDER = Path(__file__).with_name("cases")
 SCHEMA = FOLDER / "schema.json"
@@ -125,11 +125,11 @@ def write_schema(target: Path = SCHEMA) -> None:
 
 
 def _entries(path: Path) -> Iterator[tuple[Case, str]]:
-    """The cases of one file, each with its place ("coffee_pause.en.toml, line 12")."""
+    """The cases of one file, each with its place ("evals/cases/coffee_pause.en.toml, line 12")."""
     cases = read(path, CaseFile).case
     text = path.read_text("utf-8")
     for index, case in enumerate(cases):
-        place = f"{path.name}, line {line_of(text, 'case', index)}"
+        place = f"{shown(path)}, line {line_at(text, ('case', index))}"
         if path.stem != f"{case.kind}.{case.language}":
             raise Broken(f"{place}: {case.id!r} belongs into {case.kind}.{case.language}.toml")
         yield case, place

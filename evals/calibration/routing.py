@@ -29,17 +29,19 @@ from service.understanding.routing import strengths
 
 _PLAYBOOKS = Path(__file__).parents[2] / "prompts/playbooks"
 _LEAST, _MOST = 0.05, 5.0
-_START = 1.0
-_STRENGTH = 0.02
+_START, _NEIGHBOUR = 0.7, 2.0
+_STRENGTH = 0.005
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The situations of one language: ``rows`` x groups of cues, the playbook and the author of each."""
+    """The situations of one language: ``rows`` x groups of cues, the playbook and the author of each; ``owners`` is
+    the playbook of a group, ``start`` the weight that it has until texts say otherwise."""
 
     names: tuple[str, ...]
     rows: np.ndarray
     owners: np.ndarray
+    start: np.ndarray
     wanted: np.ndarray
     authors: tuple[str, ...]
 
@@ -57,7 +59,8 @@ def load(folder: Path, language: str, playbooks: Sequence[Playbook]) -> Texts:
             rows[at, group] = strength
     wanted = np.array([names.index(row["kind"]) for row in read])
     authors = tuple(row["id"].split("-")[1] for row in read)
-    return Texts(names, rows, np.array([place for place, _ in groups]), wanted, authors)
+    start = np.array([_NEIGHBOUR if cue.neighbour else _START for _, cue in groups])
+    return Texts(names, rows, np.array([place for place, _ in groups]), start, wanted, authors)
 
 
 def clauses(typed: str, language: str) -> tuple[Clause, ...]:
@@ -74,7 +77,7 @@ def clauses(typed: str, language: str) -> tuple[Clause, ...]:
 
 
 def fit(texts: Texts, chosen: np.ndarray) -> np.ndarray:
-    """Weights of a multinomial model without bias on the ``chosen`` rows, held near a common start and never negative."""
+    """Weights of a multinomial model without bias on the ``chosen`` rows, held near their start and never negative."""
     rows, wanted = texts.rows[chosen], texts.wanted[chosen]
     belongs = (texts.owners[:, None] == np.arange(len(texts.names))[None, :]).astype(float)
     picked = np.eye(len(texts.names))[wanted]
@@ -84,13 +87,13 @@ def fit(texts: Texts, chosen: np.ndarray) -> np.ndarray:
         scores -= scores.max(axis=1, keepdims=True)
         chances = np.exp(scores)
         chances /= chances.sum(axis=1, keepdims=True)
-        away = weights - _START
+        away = weights - texts.start
         value = -np.log(chances[picked == 1] + 1e-12).mean() + _STRENGTH * (away @ away) / 2
         slope = ((rows.T @ (chances - picked)) * belongs).sum(axis=1) / len(rows) + _STRENGTH * away
         return float(value), slope
 
-    start = np.full(rows.shape[1], _START)
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(_LEAST, _MOST)] * len(start))
+    bounds = [(_LEAST, _MOST)] * len(texts.start)
+    found = minimize(loss, texts.start, jac=True, method="L-BFGS-B", bounds=bounds)
     return np.asarray(found.x)
 
 

@@ -6,13 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from jinja2 import TemplateSyntaxError, nodes
 from pydantic import Field
 
 from service.domain.errors import Broken
 from service.domain.playbook import Playbook
 from service.playbooks.files import Strict, line_at, read, shown
-from service.playbooks.phrase import ENVIRONMENT, Phrase
+from service.playbooks.phrase import Phrase, Slot, parts_of
 
 _FRAME_PLACES = frozenset({"greeting", "closing"})
 _SUBJECT = "subject"
@@ -140,11 +139,12 @@ def _phrase(row: _Phrase, name: str, allowed: frozenset[str], address: frozenset
     place = row.step or row.movement
     if place not in allowed:
         raise Broken(f"{place!r} is none of {', '.join(sorted(allowed))}")
-    used = _slots(row.text) - address
+    parts = parts_of(row.text)
+    used = {part.name for part in parts if isinstance(part, Slot)} - address
     if used != set(row.needs):
         raise Broken(f"needs {sorted(row.needs)}, but the text uses {sorted(used)}")
     fits = {dimension: frozenset(values) for dimension, values in row.fits.model_dump(by_alias=True).items() if values}
-    return Phrase(name, str(place), row.says, row.text, frozenset(row.needs), _groups(row.needs), fits)
+    return Phrase(name, str(place), row.says, parts, frozenset(row.needs), _groups(row.needs), fits)
 
 
 def _groups(needs: list[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -158,23 +158,3 @@ def _places(name: str, playbooks: Mapping[str, Playbook]) -> frozenset[str]:
     if name in playbooks:
         return frozenset({step.name for step in playbooks[name].steps} | {_SUBJECT})
     return frozenset(step.movement.value for playbook in playbooks.values() for step in playbook.steps)
-
-
-def _slots(text: str) -> set[str]:
-    """The slots of a phrase, dotted. Anything but slots and plain words is an error."""
-    try:
-        tree = ENVIRONMENT.parse(text)
-    except TemplateSyntaxError as exc:
-        raise Broken(str(exc.message)) from exc
-    found: set[str] = set()
-    for output in tree.body:
-        if not isinstance(output, nodes.Output):
-            raise Broken("only slots and plain words are allowed")
-        for node in output.nodes:
-            if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
-                found.add(f"{node.node.name}.{node.attr}")
-            elif isinstance(node, nodes.Name):
-                found.add(node.name)
-            elif not isinstance(node, nodes.TemplateData):
-                raise Broken("only slots and plain words are allowed")
-    return found

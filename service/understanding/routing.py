@@ -10,7 +10,7 @@ from service.domain.playbook import Cue, Playbook
 from service.language.spotting import Spotter, folded, spotter
 
 _IGNORED = frozenset({Label.COMMAND, Label.WISH})
-_STRENGTH = (0.0, 1.0, 1.4, 1.6)
+_STRENGTH = (0.0, 1.0, 1.5, 1.8, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,10 @@ def route(clauses: tuple[Clause, ...], language: str, playbooks: Mapping[str, Pl
 
 
 def strengths(clauses: tuple[Clause, ...], spotter: Spotter) -> dict[int, float]:
-    """How strongly each group of cues speaks: the second and third cue of a group count little, further ones nothing."""
-    words = folded("\n".join(clause.text for clause in clauses if clause.label not in _IGNORED))
+    """How strongly each group of cues speaks: the second and third cue of a group count less, the fourth
+    little, further ones nothing; clauses that are no part of the story are read only where nothing else is left."""
+    told = [clause.text for clause in clauses if clause.label not in _IGNORED] or [clause.text for clause in clauses]
+    words = folded("\n".join(told))
     most = len(_STRENGTH) - 1
     return {group: _STRENGTH[min(count, most)] for group, count in spotter.spot(words).items()}
 

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
@@ -42,27 +42,32 @@ def _rows(language: str) -> tuple[tuple[_Row, ...], dict[str, str]]:
 
 def read_wishes(clauses: tuple[Clause, ...], language: str) -> tuple[Asked, ...]:
     """All wishes in the order of the text; a clause that is a wish and says nothing known is one of kind ``other``."""
-    return tuple(asked for clause in clauses for asked in _of(clause, language))
-
-
-def _of(clause: Clause, language: str) -> Iterator[Asked]:
-    if clause.label in (Label.COMMAND, Label.DRAFT):
-        return
+    whole = "\n".join(clause.text for clause in clauses)
     rows, languages = _rows(language)
+    narrowed = [replace(row, anywhere=row.anywhere.within(whole), inside=row.inside.within(whole)) for row in rows]
+    alive = [row for row in narrowed if row.anywhere.guarded or row.inside.guarded]
+    read = (clause for clause in clauses if clause.label not in (Label.COMMAND, Label.DRAFT))
+    return tuple(asked for clause in read for asked in _of(clause, language, alive, languages))
+
+
+def _of(clause: Clause, language: str, rows: list[_Row], languages: dict[str, str]) -> Iterator[Asked]:
     found: dict[WishKind, Asked] = {}
-    urgent = tells(language)["urgent"].search(clause.text) is not None
     for row in rows:
-        if urgent and row.kind in (WishKind.CHANNEL, WishKind.LENGTH) and row.meaning != "max_words":
-            continue
         if row.kind in found and row.kind is not WishKind.OTHER:
             continue
         match = row.anywhere.search(clause.text)
         if match is None and clause.label is Label.WISH:
             match = row.inside.search(clause.text)
-        if match:
+        if match and not _about_the_lifeline(row, clause, language):
             part = next((group for group in match.groups() if group), "")
             value = languages.get(part.lower(), part) if row.meaning == "language" else part or row.meaning
             found[row.kind] = Asked(Wish(row.kind, clause.text, clause.span), row.meaning, value)
     if not found and clause.label is Label.WISH:
         found[WishKind.OTHER] = Asked(Wish(WishKind.OTHER, clause.text, clause.span), "other", "")
     yield from found.values()
+
+
+def _about_the_lifeline(row: _Row, clause: Clause, language: str) -> bool:
+    """ "If something burns, a short text": how to be reached, not how the message should be."""
+    carries = row.kind in (WishKind.CHANNEL, WishKind.LENGTH) and row.meaning != "max_words"
+    return carries and tells(language)["urgent"].search(clause.text) is not None

@@ -56,13 +56,13 @@ _OWN = {
         FactKey.HABIT: ("coffee",),
         FactKey.CADENCE: ("every Thursday",),
         FactKey.PAUSE_LENGTH: ("for the next four months",),
-        FactKey.URGENT_CHANNEL: ("text",),
+        FactKey.URGENT_CHANNEL: ("she can text me if something burns",),
     },
     ("coffee_pause", "it"): {
         FactKey.HABIT: ("caffè",),
         FactKey.CADENCE: ("ogni giovedì",),
         FactKey.PAUSE_LENGTH: ("per i prossimi quattro mesi",),
-        FactKey.URGENT_CHANNEL: ("sms",),
+        FactKey.URGENT_CHANNEL: ("per le urgenze mi mandi un sms",),
     },
     ("coffee_group", "en"): {
         FactKey.HABIT: ("lunch",),

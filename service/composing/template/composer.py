@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from service.composing.cast import cast_of
 from service.composing.template.material import Item, material
-from service.composing.template.outline import Line, outline, terse, without_spare
+from service.composing.template.outline import Line, outline, without_spare
 from service.composing.template.people import greeting_slots, signature
 from service.composing.template.selector import Choice, Selector, shelf
 from service.domain.brief import Brief
@@ -51,7 +51,7 @@ def _fitted(playbook: Playbook, sheet: "_Sheet") -> tuple[Line, ...]:
     lines = _without_filling(outline(playbook, sheet.items, sheet.selector, sheet.render), enough)
     if _words(lines) <= limit:
         return lines
-    lines = _cut(outline(playbook, sheet.items, terse(sheet.selector), sheet.render), 0, only_optional=True)
+    lines = _cut(outline(playbook, sheet.items, sheet.terse, sheet.render), 0, only_optional=True)
     return _cut(lines, limit, only_optional=False)
 
 
@@ -81,12 +81,14 @@ def _passage(step: str, lines: tuple[Line, ...]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """One message in the making. ``framing`` counts the words of greeting, closing and signature."""
+    """One message in the making. ``terse`` selects for a message that must be shorter than it came out, ``framing``
+    counts the words of greeting, closing and signature."""
 
     brief: Brief
     items: tuple[Item, ...]
     selector: Selector
-    slots: Mapping[str, object]
+    terse: Selector
+    address: Mapping[str, str]
     greeting: str = ""
     ending: str = ""
 
@@ -95,11 +97,13 @@ class _Sheet:
         people = greeting_slots(brief)
         items = (*material(brief, cast_of(brief)), *(Item(None, {slot: text}) for slot, text in people.items()))
         seed = f"{variant}/{brief.recipient.name}/" + "/".join(fact.value for fact in brief.facts)
-        selector = Selector(
-            shelf(version.phrases(brief.playbook, brief.language), brief.voice),
-            blake2b(seed.encode(), digest_size=8).hexdigest(),
+        digest = blake2b(seed.encode(), digest_size=8).hexdigest()
+        phrases, brevity = version.phrases(brief.playbook, brief.language), replace(brief.voice, length=Length.SHORT)
+        selector, terse = (
+            Selector(shelf(phrases, voice, brief.forbidden_words), digest, terse=voice is brevity)
+            for voice in (brief.voice, brevity)
         )
-        blank = cls(brief, items, selector, addressed(brief.language, brief.voice.register))
+        blank = cls(brief, items, selector, terse, addressed(brief.language, brief.voice.register))
         name = signature(brief.sender, brief.voice.formality)
         closing = blank.frame("closing") if name else blank.frame("closing").rstrip(",")
         return replace(
@@ -117,22 +121,16 @@ class _Sheet:
 
     def render(self, choice: Choice) -> str:
         """The sentence that a choice comes to."""
-        forms = {slot: text for item in choice.items.values() for slot, text in item.forms.items()}
-        return _sentence(choice.phrase.render({**self.slots, **_nested(forms)}))
+        slots = dict(self.address)
+        for item in choice.items.values():
+            slots.update(item.forms)
+        return _sentence(choice.phrase.render(slots))
 
     def letter(self, passages: tuple[Passage, ...]) -> str:
         """Greeting, passages, closing and signature."""
         paragraph = "\n" if self.brief.voice.channel in (Channel.CHAT, Channel.SPOKEN) else "\n\n"
         parts = (self.greeting, *(passage.text for passage in passages), self.ending)
         return paragraph.join(part for part in parts if part)
-
-
-def _nested(slots: dict[str, str]) -> dict[str, object]:
-    found: dict[str, dict[str, str]] = {}
-    for slot, text in slots.items():
-        name, _, form = slot.partition(".")
-        found.setdefault(name, {})[form] = text
-    return dict(found)
 
 
 def _sentence(text: str) -> str:

@@ -1,5 +1,6 @@
 """What a brief gives a message to say: each fact in every form in which it can be said with certainty."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -32,7 +33,9 @@ def material(brief: Brief, cast: Cast) -> tuple[Item, ...]:
         if fact.key in _SAID_ALREADY and _within_another(fact, brief.facts):
             continue
         forms = _READERS[fact.key](fact.value, _as_given(source, fact))
-        sayable = {slot: text for slot, text in forms if text and not _forbidden(text, brief.forbidden_words)}
+        sayable = {slot: text for slot, text in forms if text and not says_any(text, brief.forbidden_words)}
+        if not sayable and fact.key is FactKey.REMAINING:
+            sayable = {"remaining.noun": unnamed("remaining", brief.language)}
         if sayable:
             found.append(Item(fact.key, sayable))
     return tuple(found)
@@ -68,9 +71,9 @@ def _as_given(words: Words, fact: Fact) -> Words:
     return words
 
 
-def _forbidden(text: str, words: tuple[str, ...]) -> bool:
-    low = text.lower()
-    return any(word.lower() in low for word in words)
+def says_any(text: str, words: tuple[str, ...]) -> bool:
+    """One of ``words`` stands in the text, or begins a word of it ("thank" of "thanks")."""
+    return any(re.search(rf"(?<!\w){re.escape(word)}", text, re.IGNORECASE) for word in words)
 
 
 _BESIDE_NAMES = frozenset("di de da del della van von der den and e ed dr dott dott.ssa prof avv ing sig sig.ra mr mrs ms".split())
@@ -127,7 +130,9 @@ def _introductions(value: str, words: Words) -> Pairs:
 
 def _only_names(value: str) -> bool:
     """ "Ingrid Sørbø", "dott.ssa Maria De Santis": no word of a sentence."""
-    return all(word[:1].isupper() or word.lower().rstrip(".") in _BESIDE_NAMES for word in value.split()) and not value.endswith(".")
+    words = value.split()
+    named = all(word[:1].isupper() or word.lower().rstrip(".") in _BESIDE_NAMES for word in words)
+    return named and bool(words) and not value.endswith(".")
 
 
 def _urgent(value: str, words: Words) -> Pairs:

@@ -1,7 +1,7 @@
 """Which sentences a message is made of: the plan of each step, followed with the facts at hand and cut to length."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from service.composing.template.material import Item
 from service.composing.template.selector import Choice, Selector
@@ -70,8 +70,3 @@ def without_spare(lines: tuple[Line, ...], *, only_optional: bool) -> tuple[Line
         return None
     last = max(index for index, line in enumerate(lines) if line.spare == most)
     return lines[:last] + lines[last + 1 :]
-
-
-def terse(selector: Selector) -> Selector:
-    """The same selector, for a message that must be shorter than it came out."""
-    return replace(selector, terse=True)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
-from service.composing.template.material import REUSABLE, Item
+from service.composing.template.material import REUSABLE, Item, says_any
 from service.domain.preferences import Voice
 from service.playbooks.phrase import Phrase
 
 _FACT_WORTH = 10.0
 _FRESH_WORTH = 5.0
 _CLOSE_ENOUGH = 1.0
+# A decision that leaves out what stays would say that all ends.
+_ALWAYS_SAID = {"remaining": 100.0}
 
 Shelf = Mapping[tuple[str, str], tuple[Phrase, ...]]
 
@@ -30,13 +32,22 @@ class Choice:
 
 
 @lru_cache(maxsize=256)
-def shelf(phrases: tuple[Phrase, ...], voice: Voice) -> Shelf:
-    """The phrases that fit a voice, by place and intent."""
+def shelf(phrases: tuple[Phrase, ...], voice: Voice, forbidden: tuple[str, ...] = ()) -> Shelf:
+    """The phrases that fit a voice, by place and intent; one with a forbidden word only where there is no other."""
     found: dict[tuple[str, str], list[Phrase]] = {}
     for phrase in phrases:
         if all(getattr(voice, dimension) in values for dimension, values in phrase.fits.items()):
             found.setdefault((phrase.place, phrase.says), []).append(phrase)
-    return {key: tuple(row) for key, row in found.items()}
+    if not forbidden:
+        return {key: tuple(row) for key, row in found.items()}
+    return {
+        key: tuple(phrase for phrase in row if not says_any(_own(phrase), forbidden)) or tuple(row)
+        for key, row in found.items()
+    }
+
+
+def _own(phrase: Phrase) -> str:
+    return " ".join(part for part in phrase.parts if isinstance(part, str))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +82,12 @@ class Selector:
 
     def _worth(self, choice: Choice, used: frozenset[str]) -> float:
         fresh = 0.0 if choice.phrase.name in used else _FRESH_WORTH
-        return _FACT_WORTH * len(choice.items) + 0.5 * min(2, len(choice.phrase.fits)) + fresh
+        facts = sum(_ALWAYS_SAID.get(name, _FACT_WORTH) for name in choice.items)
+        return facts + 0.5 * min(2, len(choice.phrase.fits)) + fresh
 
     def _order(self, choice: Choice) -> tuple[int, bytes]:
         draw = blake2b(f"{self.seed}/{choice.phrase.name}".encode(), digest_size=8).digest()
-        return (len(choice.phrase.text) if self.terse else 0, draw)
+        return (choice.phrase.size if self.terse else 0, draw)
 
 
 def _filled(phrase: Phrase, unsaid: Iterable[Item]) -> Choice | None:
