@@ -52,7 +52,10 @@ Tag = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 
 
 class Constraints(Strict):
-    """What the situation asks of the message; None where it asks nothing. ``max_words`` counts words between spaces."""
+    """What the situation asks of the message; None where it asks nothing. ``max_words`` counts words between spaces.
+
+    ``register`` also where a title or a surname alone decides it.
+    """
 
     max_words: int | None = Field(default=None, ge=20)
     language: Tag | None = None

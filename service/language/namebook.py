@@ -14,6 +14,7 @@ class Namebook:
     titles: frozenset[str]
     spelled_titles: frozenset[str]
     particles: frozenset[str]
+    whence: frozenset[str]
     firm_marks: frozenset[str]
     firm_heads: frozenset[str]
     announcers: frozenset[str]

@@ -20,6 +20,8 @@ _MOST_PARTS = 6
 _LONGEST_SHORT = 4
 _SHORTEST_SHOUT = 5
 _FEW_CAPITALS = 0.035
+_FEW_WORDS = 8
+_SHOUTED = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
     """As ``names``, of a text already cut into words."""
     known = namebook(language)
     capitals = [word for word in words if word[2] != word[3]]
+    if len(words) >= _FEW_WORDS and sum(word[2].isupper() for word in capitals) > _SHOUTED * len(words):
+        words, capitals = [word._replace(text=word.lower) for word in words], []
     reader = _Reader(words, known, _is_lower_case(capitals, len(words)), _seen(capitals, known))
     signals, ends = known.signals, known.frame_ends
     places = [index for index, word in enumerate(words) if word[2] != word[3] or word[3] in signals]
@@ -151,6 +155,7 @@ class _Reader:
             elif (
                 word.lower in self.known.particles
                 and end + 1 < limit
+                and not self._tells_whence(index, end, titled=titled)
                 and words[end + 1].text[0].isupper()
                 and (words[end + 1].gap in _JOINS or words[end + 1].gap == "'")
             ):
@@ -162,6 +167,13 @@ class _Reader:
             else:
                 break
         return end
+
+    def _tells_whence(self, index: int, end: int, *, titled: bool) -> bool:
+        """As in "Monica di Punto Carta", "Bar Centrale di Siena": the small particle is no part of the name."""
+        words, known = self.words, self.known
+        if end == index or words[end].lower not in known.whence or words[end].text[0].isupper():
+            return False
+        return titled or known.is_given(words[index].lower) or words[end + 1].lower in known.not_names
 
     def _joined(self, index: int) -> bool:
         before, word = self.words[index - 1], self.words[index]

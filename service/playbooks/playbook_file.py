@@ -10,8 +10,8 @@ from service.domain.errors import Broken
 from service.domain.playbook import Advice, Cue, Intent, Locale, Movement, Playbook, Question, Step
 from service.playbooks.files import Strict, read
 
-# Words, each perhaps with a * that makes it a prefix; a first word that is a prefix has three letters or more.
-_SHAPE = re.compile(r"(?![\w'#-]{1,2}\*)[\w'#-]+\*?(?: [\w'#-]+\*?)*")
+# Words, each perhaps with a * that makes it a prefix; a first word that is a prefix has four letters or more.
+_SHAPE = re.compile(r"(?![\w'#-]{1,3}\*)[\w'#-]+\*?(?: [\w'#-]+\*?)*")
 # A brace that opens a row, or what may hold one that does not.
 _ROW = re.compile(r"""\{|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*""")
 

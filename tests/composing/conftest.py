@@ -9,8 +9,8 @@ from service.domain.brief import Brief
 from service.domain.fact import Fact, FactKey, Person
 from service.domain.preferences import Channel, Formality, Length, Register, Voice, Warmth
 from service.domain.source import Origin, Span
-from service.language.address import address_words
-from service.playbooks.library import Library, load_library
+from service.opening import open_library
+from service.playbooks.library import Library
 
 from ..conftest import ROOT
 
@@ -119,4 +119,4 @@ def voices(language: str) -> Iterator[Voice]:
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The playbooks and versions that ship."""
-    return load_library(ROOT / "prompts", address_words)
+    return open_library(ROOT / "prompts", None)

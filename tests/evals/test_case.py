@@ -98,7 +98,7 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
         ('situation = "I have to stop coffee with Ivo until May."', "", r"line 2: .*neither a situation nor"),
         ('"coffee_pause"', '"coffee_group"', r"line 2: .*belongs into coffee_group\.en\.toml"),
         ("[[case]]", "[[case", r"line 2"),
-        ("\n[[case]]", GOOD + "\n[[case]]", r"line 11: .*taken by .*coffee_pause\.en\.toml, line 2"),
+        ("\n[[case]]", GOOD + "\n[[case]]", r"line 10: .*taken by .*coffee_pause\.en\.toml, line 2"),
     ],
 )
 def test_a_bad_file_is_named_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:

@@ -161,6 +161,19 @@ def _last_day(value: str, words: Words) -> Pairs:
 _STARTS = (times.Sense.FROM, times.Sense.SINCE)
 
 
+def _pause(value: str, words: Words) -> Pairs:
+    """A pause lasts until the day before which, or on which, things begin again."""
+    moment = times.read(value, words.typed_in)
+    if moment is None:
+        return ()
+    if isinstance(moment.value, times.Date) and moment.sense not in _LASTING and moment.end is None:
+        moment = replace(moment, sense=times.Sense.UNTIL)
+    return (("pause_length.span", times.pause(moment, words.language)),)
+
+
+_LASTING = (times.Sense.UNTIL, times.Sense.UNTIL_AFTER, times.Sense.FROM)
+
+
 def _moment(slot: str, say: Callable[[times.Moment, str], str | None]) -> Reader:
     def read(value: str, words: Words) -> Pairs:
         moment = times.read(value, words.typed_in)
@@ -204,7 +217,7 @@ _READERS: Mapping[FactKey, Reader] = {
     FactKey.NEEDS: _plain("needs.noun"),
     FactKey.DURATION: _moment("duration.adverb", times.duration),
     FactKey.CADENCE: _moment("cadence.adverb", times.recurring),
-    FactKey.PAUSE_LENGTH: _moment("pause_length.span", times.pause),
+    FactKey.PAUSE_LENGTH: _pause,
     FactKey.LAST_DAY: _last_day,
     FactKey.ASKS: _asks,
     FactKey.GROWTH: _growth,

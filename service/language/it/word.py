@@ -44,6 +44,15 @@ NEGATORS: Final = listed("negators")
 EVALUATIONS: Final = listed("evaluations")
 PEOPLE: Final = listed("people")
 ASIDES: Final = listed("asides")
+CONDITIONS: Final = listed("conditions")
+CONTACTS: Final = listed("contacts")
+STATES: Final = listed("states")
+FEELINGS: Final = listed("feelings")
+MASCULINE_THINGS: Final = listed("masculine_things")
+FEMININE_THINGS: Final = listed("feminine_things")
+SUBJECTS: Final = frozenset(
+    "lui lei loro chi qualcuno nessuno ognuno ciascuno tutto tutti questo quello io noi gente".split()
+)
 
 
 def _phrases(name: str, key: int) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -41,13 +41,15 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
     known = tells(page.language)
     if page.pauses and _is_lifeline(clause, page):
         return FactKey.URGENT_CHANNEL
+    if clause.text.endswith("?") and clause.label is not Label.ASK:
+        return None
     if page.praising(clause) and not known["unkind"].search(clause.text):
         return FactKey.WINS
     if not page.usable(clause):
         return None
     if clause.label in (Label.US, Label.ASK) and known["grudge"].search(clause.text):
         return None
-    if clause.label is Label.US or (clause.label is Label.PRAISE and page.about_us(clause)):
+    if clause.label is Label.US or page.about_us(clause):
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if known["reduces"].search(clause.text) else _half_reason(clause)

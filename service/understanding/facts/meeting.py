@@ -37,10 +37,17 @@ def _where(page: Page) -> Iterator[Fact]:
     exact = exactly(page.language)
     candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(*_PLACES, sure=0.0)]
     for clause in candidates:
-        found = exact["place"].search(clause.text) if _gathers(clause, page) else None
+        found = exact["place"].search(_without_times(clause.text, page.language)) if _gathers(clause, page) else None
         if found:
             yield within(clause, found.start(), found.end(), FactKey.GATHERING_WHERE)
             return
+
+
+def _without_times(text: str, language: str) -> str:
+    """The text with its times blanked out, each letter by a space: what is left of "Sundays at 10 at the hut" is a place."""
+    for span, _ in times_in(text, language):
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
 
 
 def _gathers(clause: Clause, page: Page) -> bool:

@@ -61,9 +61,10 @@ class Page:
         return named or (clause.confidence >= _SURE_ALONE and known["mine"].search(clause.text) is None)
 
     def about_us(self, clause: Clause) -> bool:
-        """What reads like praise but tells of today and of nobody else is the sender's own change."""
+        """What reads like praise, or like who the sender is, but tells of today and of nobody else is their own change."""
         known = tells(self.language)
-        return known["today"].search(clause.text) is not None and known["somebody"].search(clause.text) is None
+        may_be = clause.label is Label.PRAISE or (clause.label is Label.WHO and clause.second is Label.US)
+        return may_be and known["today"].search(clause.text) is not None and known["somebody"].search(clause.text) is None
 
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""

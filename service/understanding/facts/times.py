@@ -13,6 +13,9 @@ _NEVER = (Label.COMPLAINT, Label.COMMAND, Label.WITHHOLD)
 _WEIGHT = {Label.DECISION: 4, Label.US: 2, Label.ASK: 1, Label.WISH: 1, Label.OFFER: 1, Label.ASIDE: 1, Label.WHO: 0, Label.DRAFT: 2}
 _LEAST = 3
 _CORRECTS = 5
+_FEW = 3
+
+_BOUNDS = (Sense.UNTIL, Sense.UNTIL_AFTER, Sense.BEFORE)
 
 Worth = Callable[[TimeSpan, Moment, Clause, str], int]
 
@@ -61,12 +64,12 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
 
 def _best_of(clauses: list[Clause], language: str, key: FactKey, worth: Worth) -> Fact | None:
     best: tuple[int, Clause, tuple[TimeSpan, ...]] | None = None
-    for clause in clauses:
+    for before, clause in zip((None, *clauses), clauses, strict=False):
         if clause.label in _NEVER:
             continue
         weighed = [(worth(span, moment, clause, language), span) for span, moment in times_in(clause.text, language)]
         most = max((weight for weight, _ in weighed), default=0)
-        if most and best and exactly(language)["correction"].match(clause.text):
+        if most and best and _corrects(clause, before, language):
             most += _CORRECTS
             weighed = [(weight + _CORRECTS, span) for weight, span in weighed]
         if most >= _LEAST and (best is None or most > best[0]):
@@ -75,6 +78,14 @@ def _best_of(clauses: list[Clause], language: str, key: FactKey, worth: Worth) -
         return None
     _, clause, spans = best
     return _fact(clause, last_word(spans, clause.text, language) or spans[0], key)
+
+
+def _corrects(clause: Clause, before: Clause | None, language: str) -> bool:
+    """The clause takes back what was said, or a few words in front of it do ("no wait,")."""
+    correction = exactly(language)["correction"]
+    if correction.match(clause.text):
+        return True
+    return before is not None and len(before.text.split()) <= _FEW and correction.match(before.text) is not None
 
 
 def _gathering(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
@@ -87,12 +98,16 @@ def _gathering(span: TimeSpan, moment: Moment, clause: Clause, language: str) ->
 
 
 def _pause(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
-    if clause.label in (Label.WHO, Label.PRAISE) or span.kind not in (TimeKind.PERIOD, TimeKind.DATE):
+    if span.kind not in (TimeKind.PERIOD, TimeKind.DATE) or moment.sense in (Sense.OVER, Sense.SINCE):
         return 0
+    halts = tells(language)["halts"].search(clause.text) is not None
+    if clause.label in (Label.WHO, Label.PRAISE) and not halts:
+        return 0
+    weight = _WEIGHT.get(clause.label, 0) + 2 * halts
     if span.kind is TimeKind.PERIOD:
-        return 0 if moment.sense in (Sense.OVER, Sense.SINCE) else _WEIGHT.get(clause.label, 0) + 1
-    bounded = moment.sense in (Sense.UNTIL, Sense.UNTIL_AFTER) or moment.end is not None
-    return _WEIGHT.get(clause.label, 0) + (2 if bounded else 1 if moment.sense is Sense.FROM else -2)
+        return weight + 1
+    bounded = moment.sense in _BOUNDS or moment.end is not None or tells(language)["returns"].search(clause.text)
+    return weight + (2 if bounded else 1 if moment.sense is Sense.FROM else -2)
 
 
 def _end(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
