@@ -26,7 +26,7 @@ FREE = [
 
 def sealed(language: str, *labelled: tuple[str, str], names: tuple[str, ...] = ()) -> list[tuple[Label, float]]:
     found = clauses(*labelled)
-    return [(one.label, one.confidence) for one in seal(found, joined(found), language, names)]
+    return [(one.label, one.confidence) for one in seal(found, language, names)]
 
 
 @pytest.mark.parametrize(("language", "secret", "text"), TOUCHED)
@@ -77,7 +77,7 @@ def test_a_name_alone_is_no_secret() -> None:
 
 def test_nothing_to_withhold_leaves_all_as_it_was() -> None:
     found = clauses(("praise", "she was great"), ("us", "we are growing"), ("complaint", "but slow"))
-    assert seal(found, joined(found), "en", ()) == found
+    assert seal(found, "en", ()) == found
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,8 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
         return None
     if clause.label in (Label.US, Label.ASK) and known["grudge"].search(clause.text):
         return None
+    if page.grows and clause.label is Label.US and page.about_them(clause):
+        return FactKey.WINS
     if clause.label is Label.US or page.about_us(clause):
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:

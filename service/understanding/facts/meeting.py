@@ -1,5 +1,6 @@
 """Facts about meeting: what the two did, and where the group will gather from now on."""
 
+import re
 from collections.abc import Iterator
 
 from service.domain.clause import Clause, Label
@@ -10,6 +11,7 @@ from service.understanding.facts.page import Page, times_in, within
 from service.understanding.lexicon import exactly, tells
 
 _PLACES = (Label.OFFER, Label.ASK, Label.ASIDE, Label.US, Label.WHO, Label.WISH)
+_DANGLING = re.compile(r"(?:\s+(?:of|the|and|in|on|at|di|del|della|dei|e|a|da|con)|[\s.,;:])+$", re.IGNORECASE)
 _HABITS = (Label.WHO, Label.DECISION, Label.PRAISE, Label.US, Label.ASIDE)
 
 
@@ -39,7 +41,8 @@ def _where(page: Page) -> Iterator[Fact]:
     for clause in candidates:
         found = exact["place"].search(_without_times(clause.text, page.language)) if _gathers(clause, page) else None
         if found:
-            yield within(clause, found.start(), found.end(), FactKey.GATHERING_WHERE)
+            name = _DANGLING.sub("", found.group())
+            yield within(clause, found.start(), found.start() + len(name), FactKey.GATHERING_WHERE)
             return
 
 

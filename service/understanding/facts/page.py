@@ -60,6 +60,12 @@ class Page:
         named = any(name in clause.text for name in self.people.aliases)
         return named or (clause.confidence >= _SURE_ALONE and known["mine"].search(clause.text) is None)
 
+    def about_them(self, clause: Clause) -> bool:
+        """What reads like the sender's change but tells of somebody else alone, and may be praise, is their progress."""
+        known = tells(self.language)
+        alone = known["shared"].search(clause.text) is None and known["mine"].search(clause.text) is None
+        return clause.second is Label.PRAISE and alone and known["somebody"].search(clause.text) is not None
+
     def about_us(self, clause: Clause) -> bool:
         """What reads like praise, or like who the sender is, but tells of today and of nobody else is their own change."""
         known = tells(self.language)

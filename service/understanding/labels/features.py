@@ -81,13 +81,13 @@ def praises(text: str, language: str) -> bool:
 def tells_deed(text: str, language: str) -> bool:
     """The text begins with somebody and what they did: "he rewrote …", "ha vinto …"."""
     _, classes = _classified(text, _classes(language))
-    begins = [one for one in classes if one not in ("AND", "BUT", "CAUSE")][:2]
+    begins = [one for one in classes if one not in ("AND", "BUT", "CAUSE", "GROUP")][:2]
     if begins[:1] == ["HA"]:
         return True
-    return len(begins) > 1 and begins[0] == "HE" and begins[1] in _DEEDS
+    return len(begins) > 1 and begins[0] in ("HE", "WE") and begins[1] in _DEEDS
 
 
-_DEEDS = ("ed", "x", "PRAISE", "WRITE", "ASK")
+_DEEDS = ("ed", "x", "PRAISE", "WRITE", "ASK", "ato", "uto", "ata", "ati")
 
 
 def _shape(word: str, token: str, known: _Classes, *, first: bool) -> str:

@@ -39,6 +39,7 @@ class Labelled:
     label: str
     confidence: float
     second: str
+    second_confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +106,15 @@ def label(clauses: list[str], places: list[Place], language: str) -> list[Labell
 def _guess(totals: list[float], labels: tuple[str, ...]) -> Labelled:
     chances = [1.0 / (1.0 + math.exp(-total)) if total > _NEVER else 0.0 for total in totals]
     best = max(range(len(chances)), key=chances.__getitem__)
-    share = sum(chances)
+    share = sum(chances) or 1.0
     first, chances[best] = chances[best], -1.0
-    return Labelled(labels[best], first / share if share else 0.0, labels[chances.index(max(chances))])
+    next_best = max(chances)
+    return Labelled(labels[best], first / share, labels[chances.index(next_best)], next_best / share)
 
 
 def bound(own: Features, guess: Labelled) -> Labelled:
     """The guess, unless a frame binds: a command or a secret always, a plain need or request over anything but those
-    and wishes, a line of a chat log as pasted text. What only may be a secret is what it would be else, and not quoted."""
+    and wishes, a line of a chat log as pasted text. What only may be a secret is what it would be else, and no surer than that."""
     if "markchat" in own["at"]:
         return Labelled("draft", _CERTAIN, guess.label)
     frames = own["frame"]
@@ -120,5 +122,5 @@ def bound(own: Features, guess: Labelled) -> Labelled:
         if binding in frames and guess.label in over:
             return Labelled(binding, _CERTAIN, guess.label)
     if guess.label == "withhold" and "withhold" not in frames and guess.confidence < _SURE_SECRET:
-        return Labelled(guess.second, 0.0, guess.label)
+        return Labelled(guess.second, guess.second_confidence, guess.label)
     return guess
