@@ -9,6 +9,7 @@ from pathlib import Path
 _END = re.compile(r"(?:[.!?…]+|[;:](?=\s*\n))[\"'»”)\]*]{0,3}(?=\s|$)|\n+|;(?=\s)|(?<=\s)[–—-](?=\s)|[.!?](?=[A-ZÀ-Ý][a-zà-ÿ])")
 _LEADING = re.compile(r"[\s>*•·▪–—\-]*(?:\(?\d{1,2}[.)]\s)?\s*")
 _LAST_WORD = re.compile(r"[\w.'&]+$")
+_QUOTES = "\"«“"
 _TOO_LONG = 30
 _SHORTEST = 2
 
@@ -113,11 +114,20 @@ def _parts(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int, in
     ]
     parts: list[tuple[int, int]] = []
     for cut in [*sorted(cuts), end]:
-        if cut < end and (text.count(" ", start, cut) < _SHORTEST or text.count(" ", cut, end) < _SHORTEST - 1):
+        if cut < end and not _opens_quotation(text, cut) and _too_short(text, start, cut, end):
             continue
         parts.append(_trimmed(text, start, cut))
         start = cut
     return [part for part in parts if part[0] < part[1]]
+
+
+def _opens_quotation(text: str, cut: int) -> bool:
+    """One word may lead to a quotation: "Rewrite: «…»"."""
+    return text[cut] in _QUOTES and text[max(0, cut - 9) : cut].rstrip().endswith(":")
+
+
+def _too_short(text: str, start: int, cut: int, end: int) -> bool:
+    return text.count(" ", start, cut) < _SHORTEST or text.count(" ", cut, end) < _SHORTEST - 1
 
 
 def _conditional(text: str, start: int, place: int, marks: _Marks) -> bool:

@@ -117,7 +117,7 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
         return 0
     known = tells(language)
     strong = known["last"].search(clause.text) is not None
-    weak = clause.label in (Label.DECISION, Label.US) and known["ends"].search(clause.text) is not None
+    weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and known["ends"].search(clause.text) is not None
     return _WEIGHT.get(clause.label, 0) + 3 * strong + weak
 
 
