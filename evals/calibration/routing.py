@@ -1,4 +1,4 @@
-"""Fits the weights of the cues by which a situation is routed, and prints how well they hold on hands they have not seen.
+"""Fits the weights of the cues that route a situation, and prints how well they hold on hands they have not seen.
 
 usage: python -m evals.calibration.routing FOLDER [--write]
 
@@ -35,8 +35,10 @@ _STRENGTH = 0.005
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The situations of one language: ``rows`` x groups of cues, the playbook and the author of each; ``owners`` is
-    the playbook of a group, ``start`` the weight that it has until texts say otherwise."""
+    """The situations of one language: ``rows`` x groups of cues, the playbook and the author of each.
+
+    ``owners`` is the playbook of a group, ``start`` the weight that it has until texts say otherwise.
+    """
 
     names: tuple[str, ...]
     rows: np.ndarray
@@ -111,7 +113,10 @@ def agreement(texts: Texts, language: str) -> str:
         guessed = guesses(texts, fit(texts, inside), ~inside)
         np.add.at(confusion, (texts.wanted[~inside], guessed), 1)
     head = f"{language}: {confusion.trace() / confusion.sum():.3f} of {confusion.sum()} situations right"
-    lines = [f"  {name:16}" + "".join(f"{count:5}" for count in row) for name, row in zip(texts.names, confusion, strict=True)]
+    lines = [
+        f"  {name:16}" + "".join(f"{count:5}" for count in row)
+        for name, row in zip(texts.names, confusion, strict=True)
+    ]
     return "\n".join([head, *lines])
 
 

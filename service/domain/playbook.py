@@ -51,9 +51,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cue:
-    """Words and phrases that point to a playbook; one that ends in ``*`` is a prefix. ``weight`` is what any of them
-    adds; ``neighbour`` marks a farewell that the playbook serves though it was written for another one. Compared by
-    identity, so that what is made of hundreds of them is found again at once."""
+    """Words and phrases that point to a playbook; one that ends in ``*`` is a prefix.
+
+    ``weight`` is what any of them adds; ``neighbour`` marks a farewell that the playbook serves though it was written
+    for another one. Compared by identity, so that what is made of hundreds of them is found again at once.
+    """
 
     words: tuple[str, ...]
     weight: float

@@ -15,6 +15,7 @@ class Namebook:
     spelled_titles: frozenset[str]
     particles: frozenset[str]
     whence: frozenset[str]
+    signers: frozenset[str]
     firm_marks: frozenset[str]
     firm_heads: frozenset[str]
     announcers: frozenset[str]

@@ -14,6 +14,8 @@ _ELIDED = frozenset({"d", "o", "dell", "dall", "m", "n", "a"})
 _LEGAL_FORMS = frozenset({"srl", "spa", "snc", "sas", "srls", "ltd", "llc", "gmbh", "inc", "plc", "s.r.l", "s.p.a"})
 _ANDS = frozenset({"and", "&", "e", "ed", "n"})
 _SELVES = frozenset({"i", "me", "io"})
+_KISSES = frozenset({"x", "xx", "xxx", "and", "e", "thanks", "grazie", "lol"})
+_SIGNING = frozenset({"-", "–", "—", ".", "\n", "!", "~"})
 _SAINTS = frozenset({"st", "saint", "san", "sant", "santa", "santo"})
 _MOST_MENTIONS = 150
 _MOST_PARTS = 6
@@ -22,6 +24,7 @@ _SHORTEST_SHOUT = 5
 _FEW_CAPITALS = 0.035
 _FEW_WORDS = 8
 _SHOUTED = 0.6
+_SIGNATURE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
     signals, ends = known.signals, known.frame_ends
     places = [index for index, word in enumerate(words) if word[2] != word[3] or word[3] in signals]
     places += [index + 1 for index, word in enumerate(words[:-1]) if word[3] in ends]
+    places += range(max(0, len(words) - _SIGNATURE), len(words))
     found: list[Mention] = []
     reached, plain = 0, known.plain
     for index in sorted({0, *places}) if words else ():
@@ -108,8 +112,10 @@ class _Reader:
         if word.text[0].isupper():
             return self._capital(index)
         if self.known.is_given(word.lower):
-            return self._small(index) if not self.known.common(word.lower) or self._framed(index) else None
-        return self._small(index) if self._framed(index) or self._heads(index) else None
+            plain = self.known.common(word.lower)
+            told = not plain or self._framed(index) or self._signs(index) or self._has_surname(index)
+            return self._small(index) if told else None
+        return self._small(index) if self._framed(index) or self._heads(index) or self._signs(index) else None
 
     def _may_be_title(self, word: Word) -> bool:
         return word.text[0].isupper() or word.lower in self.known.spelled_titles
@@ -130,6 +136,8 @@ class _Reader:
         end = self._run(name, titled=True)
         if end == name:
             return None
+        if end == name + 1 and words[name].text[0].islower() and self.known.is_given(words[name].lower):
+            end += self._has_surname(name)
         return self._mention(index, name, end, certain=True)
 
     def _couples(self, index: int, first: int) -> bool:
@@ -271,7 +279,7 @@ class _Reader:
         known, words = self.known, self.words
         lower = words[index].lower
         if known.is_given(lower) and (
-            not known.common(lower) or lower in self.seen or end > index + 1 or self._subject(end)
+            not known.common(lower) or lower in self.seen or end > index + 1 or self._subject(end) or self._signs(index)
         ):
             return self._mention(
                 index, index, end, certain=not known.common(lower) or lower in self.seen or self._subject(end)
@@ -301,21 +309,41 @@ class _Reader:
             following.lower in self.known.verbs_after or following.lower.endswith(self.known.verb_endings)
         )
 
+    def _signs(self, index: int) -> bool:
+        """As in "... ok thanks - marnie": a strange word closes the text like a signature."""
+        words, known = self.words, self.known
+        word = words[index]
+        if index < max(1, len(words) - _SIGNATURE) or not word.text.isalpha() or word.lower in _KISSES:
+            return False
+        strange = len(word.text) > 2 and not known.common(word.lower) and word.lower not in known.titles
+        if not (strange or known.is_given(word.lower)) or any(
+            known.common(other.lower) and other.lower not in _KISSES for other in words[index + 1 :]
+        ):
+            return False
+        return word.gap.strip(" ")[:1] in _SIGNING if word.gap != " " else words[index - 1].lower in known.signers
+
     def _small(self, index: int) -> Mention | None:
         """A name in small letters, with the surname where all is in small letters."""
         word, end = self.words[index], index + 1
         if not word.text.isalpha() or (len(word.text) < 3 and not self.known.is_given(word.lower)):
             return None
-        if self.lower_case and end < len(self.words) and self.words[end].gap == " ":
-            following = self.words[end].lower
-            if (
-                not self.known.common(following)
-                and not self.known.is_given(following)
-                and following not in self.known.verbs_after
-                and len(following) > 3
-            ):
-                end += 1
+        end += self._has_surname(index)
         return self._mention(index, index, end, certain=self.known.is_given(word.lower))
+
+    def _has_surname(self, index: int) -> bool:
+        """In a text in small letters: does a strange word follow, as in "bill hargreaves"?"""
+        end, known = index + 1, self.known
+        if not self.lower_case or end >= len(self.words) or self.words[end].gap != " ":
+            return False
+        following = self.words[end].lower
+        return (
+            len(following) > 3
+            and not known.common(following)
+            and not known.is_given(following)
+            and following not in known.verbs_after
+            and following not in known.titles
+            and following not in known.signers
+        )
 
     def _heads(self, index: int) -> bool:
         """As in "kekko, commis, ...": a strange word opens a text in small letters."""
@@ -371,6 +399,8 @@ class _Reader:
         title = "".join((word.gap if place else "") + word.text for place, word in enumerate(words[first:name]))
         if title and words[name].gap.startswith("."):
             title += "."
+        if len(title) > 1 and title.isupper():
+            title = title.title()
         return Mention(start, words[end - 1].end, first, end, _capitalised(text), title or None, firm, certain)
 
     def _trimmed(self, name: int, end: int) -> int:

@@ -38,8 +38,10 @@ class _Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What a first word leads to: cues that it is by itself, and the phrases that it opens, by their second word, or
-    ``loose`` where that one is a prefix."""
+    """What a first word leads to: cues that it is by itself, and the phrases that it opens.
+
+    Those stand under their second word, or in ``loose`` where that one is a prefix.
+    """
 
     start: str
     cues: tuple[int, ...]
@@ -49,8 +51,11 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class Spotter:
-    """``owners[cue]`` is the group of a cue; ``whole`` is keyed by a first word, ``heads`` by the first letters of
-    one that is a prefix."""
+    """Groups of cues, ready to be looked for in any text.
+
+    ``owners[cue]`` is the group of a cue; ``whole`` is keyed by a first word, ``heads`` by the first letters of one
+    that is a prefix.
+    """
 
     owners: tuple[int, ...]
     whole: Mapping[str, _Entry]

@@ -1,5 +1,6 @@
 """The frames of a language that say who is who, and a text made ready to look for them."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -10,8 +11,9 @@ from service.language.words import Word
 
 _QUOTES = frozenset('"«“>')
 _BREAKS = frozenset(".!?\n;")
+_CLOCK = re.compile(r"(?<=\d)\.(?=\d)")
 _ABBREVIATED = frozenset(
-    {"dr", "mr", "mrs", "ms", "prof", "st", "dott", "sig", "avv", "ing", "rag", "geom", "arch", "n", "p", "s"}
+    {"dr", "mr", "mrs", "ms", "prof", "st", "dott", "sig", "avv", "ing", "rag", "geom", "arch", "n", "p", "s", "s.r.l", "s.p.a", "s.n.c"}
 )
 
 
@@ -108,6 +110,8 @@ def page_of(text: str, words: list[Word], known: Frames) -> Page:
 
 
 def _breaks(gap: str, previous: str) -> bool:
+    if "." in gap and any(sign.isdigit() for sign in gap):
+        gap = _CLOCK.sub("", gap)
     if _BREAKS.isdisjoint(gap) or (gap == "." or (gap == ". " and previous in _ABBREVIATED)):
         return False
     return len(gap) > 1 or gap == "\n"

@@ -77,6 +77,7 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     score = ((1.5 if word in lists["peer"] else 3) if mine else 0) + (
         1.5 if number and several and word not in lists["team"] else 0
     )
+    cue = 0.0
     if (
         start
         and not page.broken(start)
@@ -105,5 +106,5 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
         text[span[0] : span[1]].lower(),
         several,
         word in lists["team"] or words[end - 1].lower in lists["team"],
-        number and several,
+        number and several and (mine or cue > 0 or page.sentence[start] == 0),
     )

@@ -13,6 +13,7 @@ from service.understanding.recipient import (
     best_person,
     candidates,
     houses,
+    only_person,
     only_speaker,
     together,
 )
@@ -66,6 +67,8 @@ def read_people(text: str, language: str) -> People:
     _adopt(page, everybody, known)
     group = read_group(text, page, known)
     person, firm = _chosen(text, everybody, group)
+    if person is None and firm is None and group is None:
+        person = only_person(everybody)
     crowd = _is_crowd(page, known) and (
         person is None or (person.evidence < _SURE_PERSON and len(together(text, person, everybody)) == 1)
     )

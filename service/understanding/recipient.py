@@ -1,5 +1,6 @@
 """Who the message is for: every person and firm named is scored by what the text says of them."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from service.language.names import Mention
@@ -15,16 +16,12 @@ _MOST = 14.0
 _LINK_WORDS = 3
 _LONGEST_CHAIN = 6
 _FARTHEST = 9
+_FRIEND = 8
+_ONLY = -2.0
 _FIRM_LEAST = -0.2
 _OWN_FIRM = -0.1
-_STRANGE_NAME = 1.2
-_STRANGE_PAIR = 0.5
-_LEAST_CERTAIN = -0.3
-_FIRST_NAMED = (1.5, 0.7)
-_MOST = 14.0
-_LINK_WORDS = 3
-_LONGEST_CHAIN = 6
-_FARTHEST = 9
+_SELVES = ("me", "io")
+_SPOKEN = re.compile(r"(?: ?\([\d:., ]+\))? ?:(?!\d)")
 
 
 @dataclass(slots=True)
@@ -70,11 +67,25 @@ def candidates(page: Page, found: tuple[Mention, ...], known: Frames) -> list[Ca
             groups.setdefault(key, group)
         group.mentions.append(mention)
     sure = [group for group in order if group.certain]
+    friends = _friends(page, order)
     for group in order:
         _weigh(page, group, known)
+        if group in friends:
+            group.third, group.score = True, group.score - _FRIEND
     for bonus, group in zip(_FIRST_NAMED, sure, strict=False):
         group.score += bonus
     return order
+
+
+def _friends(page: Page, everybody: list[Candidate]) -> list[Candidate]:
+    """Who only speaks in a pasted chat with "me", about somebody else: a friend."""
+    if not any(
+        lower in _SELVES and page.opens(place) and _SPOKEN.match(page.words[place + 1].gap)
+        for place, lower in enumerate(page.lowers[:-1])
+    ):
+        return []
+    silent = [one for one in everybody if not all(_speaks(page, mention) for mention in one.mentions)]
+    return [one for one in everybody if one not in silent] if any(one.certain for one in silent) else []
 
 
 def houses(page: Page, everybody: list[Candidate], known: Frames) -> None:
@@ -134,7 +145,11 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
 
 
 def _speaks(page: Page, mention: Mention) -> bool:
-    return mention.last < len(page.words) and page.opens(mention.first) and page.words[mention.last].gap.startswith(":")
+    return (
+        mention.last < len(page.words)
+        and page.opens(mention.first)
+        and _SPOKEN.match(page.words[mention.last].gap) is not None
+    )
 
 
 def _genitive(page: Page, mention: Mention) -> bool:
@@ -153,7 +168,7 @@ def only_speaker(page: Page, everybody: list[Candidate]) -> Candidate | None:
         one for one in everybody if not one.firm and sum(_speaks(page, mention) for mention in one.mentions) > 1
     ]
     if len(speakers) != 1 or any(
-        lower in ("me", "io", "tu", "you") and page.words[place + 1].gap.startswith(":")
+        lower in (*_SELVES, "tu", "you") and page.words[place + 1].gap.startswith(":")
         for place, lower in enumerate(page.lowers[:-1])
     ):
         return None
@@ -172,6 +187,12 @@ def best_person(everybody: list[Candidate]) -> Candidate | None:
     """The person who is most probably written to."""
     people = [one for one in everybody if not one.firm and one.score >= (_LEAST_CERTAIN if one.certain else _LEAST)]
     return max(people, key=lambda one: one.score + (1 if one.certain else 0), default=None)
+
+
+def only_person(everybody: list[Candidate]) -> Candidate | None:
+    """Who is named with little or nothing that speaks for them, when nobody else is."""
+    people = [one for one in everybody if one.certain and not one.third and not one.placed and one.score >= _ONLY]
+    return max(people, key=lambda one: one.score, default=None)
 
 
 def best_firm(everybody: list[Candidate]) -> Candidate | None:

@@ -15,8 +15,10 @@ _STRENGTH = (0.0, 1.0, 1.5, 1.8, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """``confidence`` 0 to 1; ``cues`` is how much in the text spoke for the playbook; ``neighbour``: it was written
-    for another kind of farewell and is the closest one."""
+    """``confidence`` 0 to 1; ``cues`` is how much in the text spoke for the playbook.
+
+    ``neighbour``: it was written for another kind of farewell and is the closest one.
+    """
 
     playbook: str
     confidence: float
@@ -54,8 +56,10 @@ def route(clauses: tuple[Clause, ...], language: str, playbooks: Mapping[str, Pl
 
 
 def strengths(clauses: tuple[Clause, ...], spotter: Spotter) -> dict[int, float]:
-    """How strongly each group of cues speaks: the second and third cue of a group count less, the fourth
-    little, further ones nothing; clauses that are no part of the story are read only where nothing else is left."""
+    """How strongly each group of cues speaks: every further cue of a group counts less, from the fifth on nothing.
+
+    Clauses that are no part of the story are read only where nothing else is left.
+    """
     told = [clause.text for clause in clauses if clause.label not in _IGNORED] or [clause.text for clause in clauses]
     words = folded("\n".join(told))
     most = len(_STRENGTH) - 1

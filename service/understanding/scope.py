@@ -1,45 +1,64 @@
 """What is no professional farewell at all: said with the reason and where to turn instead."""
 
-import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from service.domain.clause import Clause, Label
 from service.domain.errors import OutOfScope
+from service.language.spotting import Spotter, folded, spotter
 from service.understanding.routing import Route
 
-_ENOUGH = 2.2
+_REFUSED = 2
+_CUES_A_POINT = 3.5
+_ENOUGH = 1.5
+_SHORT = 20
+_NOTHING = "small-talk"
+_EASILY = frozenset({"other-task", "small-talk"})
+# Harm is out of scope however much of a farewell stands around it.
+_NEVER_OUTWEIGHED = "threat"
 
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    patterns: tuple[tuple[str, re.Pattern[str]], ...]
-    telling: re.Pattern[str]
-    details: dict[str, str]
+    """``groups`` holds the reason and the points of each group of cues; those of a farewell come last, without any."""
+
+    spotter: Spotter
+    groups: tuple[tuple[str, int], ...]
+    details: Mapping[str, str]
 
 
 @cache
 def _scope(language: str) -> _Scope:
     table = tomllib.loads(resources.files("service.language").joinpath(language, "scope.toml").read_text("utf-8"))
-    patterns = tuple(
-        (reason, re.compile(r"(?<!\w)(?:" + "|".join(rows) + ")", re.IGNORECASE)) for reason, rows in table["outside"].items()
-    )
-    telling = re.compile(r"(?<!\w)(?:" + "|".join(table["farewell"]) + ")", re.IGNORECASE)
-    return _Scope(patterns, telling, table["details"])
+    words = [*(row["words"] for row in table["outside"]), table["farewell"]]
+    groups = tuple((row["reason"], row["points"]) for row in table["outside"])
+    return _Scope(spotter(words), groups, table["details"])
 
 
 def check_scope(clauses: tuple[Clause, ...], found: Route, language: str) -> None:
     """Pass what is a farewell in a working relationship.
 
+    What speaks for another matter is weighed against how much speaks for a farewell: somebody's girlfriend may be
+    named in a text about a supplier. Where nothing does, little is enough, and a short text says nothing at all.
+
     Raises:
         OutOfScope: it is a romance, a dismissal, a threat, small talk or another task, or nothing is left of it.
     """
     scope = _scope(language)
-    text = "\n".join(clause.text for clause in clauses if clause.label is not Label.COMMAND)
-    for reason, pattern in scope.patterns:
-        if pattern.search(text):
+    told = folded("\n".join(clause.text for clause in clauses if clause.label is not Label.COMMAND))
+    spotted = scope.spotter.spot(told)
+    points = dict.fromkeys(scope.details, 0)
+    farewell = found.cues >= _ENOUGH or len(scope.groups) in spotted
+    for group in spotted.keys() - {len(scope.groups)}:
+        reason, worth = scope.groups[group]
+        points[reason] += worth
+    outweighed = int(found.cues / _CUES_A_POINT)
+    for reason, total in points.items():
+        needed = 1 if reason in _EASILY and not farewell else _REFUSED
+        if total >= needed + (0 if reason == _NEVER_OUTWEIGHED else outweighed):
             raise OutOfScope(reason, scope.details[reason])
-    if found.cues < _ENOUGH and not scope.telling.search(text):
-        raise OutOfScope("small-talk", scope.details["small-talk"])
+    if not farewell and len(told) <= _SHORT:
+        raise OutOfScope(_NOTHING, scope.details[_NOTHING])

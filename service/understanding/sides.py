@@ -12,6 +12,11 @@ _ROLE_WINDOW = 6
 _MEETING_WINDOW = 8
 _MESSAGE_WINDOW = 6
 _ADDRESS_WINDOW = 25
+_PROMISE_WINDOW = 8
+_GROWTH_WINDOW = 16
+_SPARED = -5.0
+_LEARNT = -2.5
+_FIRM_CUE = 4
 _APPOSITION = (",", " (", " =", ":", " -", " –", " —", "=")
 _COPULAS = frozenset({"is", "was", "è", "era", "as", "e'", "e"})
 
@@ -47,7 +52,29 @@ def before(page: Page, first: int, known: Frames) -> Side:
         return Side(score, role, third)
     if gap.startswith(",") or page.words[end].gap.startswith((",", " (")):
         return Side(score, role, third)
-    return Side(score + _cue(page, end, known), role, third)
+    cue = _cue(page, end, known)
+    if cue >= 0 and is_spared(page, first, known):
+        return Side(_SPARED, None, third)
+    return Side(score + (_growth(page, first, known) if cue < _FIRM_CUE else 0) + cue, role, third)
+
+
+def is_spared(page: Page, first: int, known: Frames) -> bool:
+    """Will the sender or the recipient turn to this person: "I'll email Bridget", "a Lentini telefono io"?"""
+    lists, lowers = known.lists, page.lowers
+    start = max(page.sentence[first], first - _PROMISE_WINDOW)
+    left = lowers[start:first]
+    modals = [place for place, lower in enumerate(left) if lower in lists["modal"]]
+    for place in modals[-1:]:
+        if lists["asking"].isdisjoint(left[max(0, place - 2) :]) and not lists["turning"].isdisjoint(left[place + 1 :]):
+            return not (lists["promiser"].isdisjoint(left[max(0, place - 2) : place + 1]))
+    around = lowers[max(start, first - 3) : first + 6]
+    return not lists["own_turn"].isdisjoint(around) and not lists["own_self"].isdisjoint(around)
+
+
+def _growth(page: Page, first: int, known: Frames) -> float:
+    """Who is named behind "she should learn" is to be learnt from."""
+    start = page.sentence[first]
+    return _LEARNT if not known.lists["growth"].isdisjoint(page.lowers[max(start, first - _GROWTH_WINDOW) : first]) else 0
 
 
 def _short_role(page: Page, first: int, known: Frames) -> Side:
@@ -95,6 +122,7 @@ def _skipped(page: Page, first: int, known: Frames) -> tuple[int, tuple[int, int
                 or words[place].gap != " "
                 or lowers[place - 2] not in lists["filler"]
                 or words[place - 1].text != lower
+                or page.plain[place - 1] in known.ends
             )
         ):
             break

@@ -13,7 +13,7 @@ _FACT_WORTH = 10.0
 _FRESH_WORTH = 5.0
 _CLOSE_ENOUGH = 1.0
 # A decision that leaves out what stays would say that all ends.
-_ALWAYS_SAID = {"remaining": 100.0}
+_ALWAYS_SAID, _STAYS_WORTH = "remaining", 90.0
 
 Shelf = Mapping[tuple[str, str], tuple[Phrase, ...]]
 
@@ -82,8 +82,8 @@ class Selector:
 
     def _worth(self, choice: Choice, used: frozenset[str]) -> float:
         fresh = 0.0 if choice.phrase.name in used else _FRESH_WORTH
-        facts = sum(_ALWAYS_SAID.get(name, _FACT_WORTH) for name in choice.items)
-        return facts + 0.5 * min(2, len(choice.phrase.fits)) + fresh
+        stays = _STAYS_WORTH if _ALWAYS_SAID in choice.items else 0.0
+        return _FACT_WORTH * len(choice.items) + stays + 0.5 * min(2, len(choice.phrase.fits)) + fresh
 
     def _order(self, choice: Choice) -> tuple[int, bytes]:
         draw = blake2b(f"{self.seed}/{choice.phrase.name}".encode(), digest_size=8).digest()

@@ -1,10 +1,10 @@
 """Who does what in a clause: the words of the reading, and the names for those spoken of."""
 
-from functools import cache
 from typing import Final, NamedTuple
 
 from service.language.cast import Cast
 from service.language.it import word as w
+from service.language.it.line import join
 from service.language.it.verb import Reading
 
 YOU: Final = "you"
@@ -49,6 +49,28 @@ class Clause(NamedTuple):
     verbs: tuple[Verb, ...]
 
 
+def begins(verb: Verb) -> int:
+    """Where the verb's part of the clause begins: at its subject, the object named ahead, or its pronouns."""
+    named = verb.phrase or verb.fronted
+    return verb.first if named is None else named.start
+
+
+def written(clause: Clause, words: list[str]) -> str:
+    """The words of the clause as text, without marks left over at either end."""
+    gaps = list(clause.gaps)
+    for at, (word, typed) in enumerate(zip(words, clause.words, strict=True)):
+        if word != typed and typed.endswith("'") and at + 1 < len(gaps) and not word.endswith("'"):
+            gaps[at + 1] = " "
+        if typed == "ed" and word and not _following(words, at).startswith(("e", "è")):
+            words[at] = "e"
+    start = next((at for at, word in enumerate(words) if word and word not in w.MARKS), 0)
+    return join(words[start:], gaps[start:])
+
+
+def _following(words: list[str], at: int) -> str:
+    return next((word for word in words[at + 1 :] if word), "")
+
+
 class Scene(NamedTuple):
     """A clause while it is read: its words as typed and in lower case, its purpose and who is who."""
 
@@ -78,38 +100,3 @@ class Place(NamedTuple):
     def plural(self) -> bool:
         """Is the verb in the plural?"""
         return self.reading.person > 3
-
-
-PRONOUNS: Final = {"lui": False, "lei": False, "egli": False, "ella": False, "loro": True, "essi": True, "esse": True}
-"""Third persons that can be a subject, and whether they are plural."""
-STARTS: Final = frozenset(',;:.!?()«»"-–—')
-INDEFINITE: Final = frozenset(
-    "chi chiunque qualcuno nessuno ognuno ognuna ciascuno ciascuna tutto questo quello ciò niente nulla altri tutti uno una "
-    "entrambi alcuni molti".split()
-)
-EACH: Final = frozenset("ognuno ognuna ciascuno ciascuna".split())
-
-
-@cache
-def names_of(cast: Cast) -> frozenset[str]:
-    """The words by which the text names the recipient, lower case, without titles and articles."""
-    parts = {part.lower() for name in cast.names for part in name.split()}
-    return frozenset(parts - w.TITLES - w.ARTICLES - w.PREPOSITIONS - w.CONJUNCTIONS)
-
-
-@cache
-def several(cast: Cast) -> bool:
-    """Do the recipient's names belong to more than one?"""
-    clusters: list[set[str]] = []
-    for name in cast.names:
-        parts = {part for part in name.lower().split() if part not in w.ARTICLES and part not in w.PREPOSITIONS}
-        if not any(parts & cluster for cluster in clusters):
-            clusters.append(parts)
-    return len(clusters) > 1
-
-
-@cache
-def bosses(cast: Cast) -> frozenset[str]:
-    """The words that name the person an assistant writes for, lower case."""
-    parts = {part.lower() for name in cast.boss for part in name.replace("'", "' ").split()}
-    return frozenset(part for part in parts - w.ARTICLES - w.PREPOSITIONS if len(part) > 2)

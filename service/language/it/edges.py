@@ -1,5 +1,6 @@
 """What a clause carries before and after what it says: connectives, labels, interjections, marks, repeated words."""
 
+from itertools import pairwise
 from typing import Final
 
 from service.language.it import word as w
@@ -81,7 +82,7 @@ def ended(words: list[str], gaps: list[str]) -> Words:
 def unspoken(words: list[str], gaps: list[str]) -> Words:
     """Without interjections inside, the commas that held them, and small words said twice."""
     lows = [word.lower() for word in words]
-    if not any(low in w.ASIDES or (low == after and low in _DOUBLED) for low, after in zip(lows, [*lows[1:], ""], strict=True)):
+    if w.ASIDES.isdisjoint(lows) and not any(low == after and low in _DOUBLED for low, after in pairwise(lows)):
         return words, gaps
     kept: list[int] = []
     for at, low in enumerate(lows):

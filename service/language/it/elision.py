@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from service.language.it import word as w
 from service.language.it.line import Line
 
 _CUT: Final = frozenset("l d dell nell all dall sull quell sant bell".split())
@@ -23,7 +24,9 @@ def _together() -> dict[str, tuple[str, str]]:
     table = _table()
     pairs = [(before, after) for before in table["before"].split() for after in table["after"].split()]
     return {
-        before + after: (before + "'", after) for before, after in pairs if before != "un" or _takes_elided_one(after)
+        before + after: (before + "'", after)
+        for before, after in pairs
+        if before + after not in w.ADVERBS and (before != "un" or _takes_elided_one(after))
     }
 
 
@@ -34,6 +37,8 @@ def _masculine() -> frozenset[str]:
 
 def elided(line: Line) -> Line:
     """The line with the apostrophes it lacks; one word may become two."""
+    if not line.words:
+        return line
     known = _together()
     words: list[str] = []
     gaps: list[str] = []

@@ -4,10 +4,10 @@ from typing import Final
 
 from service.language.cast import Cast
 from service.language.it import word as w
-from service.language.it.address import Unsure, addressed
-from service.language.it.clause import EACH, YOU, Clause, Verb
+from service.language.it.belonging import possessed, turned
+from service.language.it.clause import YOU, Clause, Verb
 from service.language.it.parsing import read
-from service.language.it.said import opened, written
+from service.language.it.opening import opened
 from service.language.it.verb import lexicon, split_infinitive
 
 _GIVE: Final = frozenset(
@@ -39,7 +39,7 @@ def noun(text: str, label: str, cast: Cast) -> str | None:
         start, end = 0, len(clause.words)
     if start >= end or not _nominal(clause, start):
         return None
-    return _listed(_phrase(clause, start, end, label, cast))
+    return _listed(turned(clause, start, end, label, cast))
 
 
 _ARTICLE: Final = {"del": "il", "dello": "lo", "della": "la", "dell'": "l'", "dei": "i", "degli": "gli", "delle": "le"}
@@ -52,37 +52,6 @@ def _bared(clause: Clause, start: int, end: int, label: str, cast: Cast) -> Clau
         if low in _ARTICLE and (at == 0 or words[at - 1] in ("e", ",")):
             words[at] = _ARTICLE[low]
     return read(words, clause.gaps[start:end], label, cast)
-
-
-def possessed(clause: Clause, label: str, cast: Cast) -> str | None:
-    """The recipient's own thing that a praise begins with: "la loro pazienza mi ha insegnato" -> "la vostra pazienza"."""
-    lows = clause.lows
-    if len(lows) < 2 or not (lows[0] in w.ARTICLES and (lows[1] in w.POSSESSIVES or lows[1] == "loro")):
-        return None
-    end = next((verb.first for verb in clause.verbs), None)
-    if end is None:
-        end = next((at for at, low in enumerate(lows) if low in (",", ":", ";")), len(lows))
-        if end > 6 or "e" in lows[:end]:
-            return None
-    if end < 3 or any(low in (",", ":", "che") for low in lows[:end]):
-        return None
-    while end > 3 and lows[end - 1] in w.ADVERBS:
-        end -= 1
-    return _phrase(clause, 0, end, label, cast)
-
-
-def _phrase(clause: Clause, start: int, end: int, label: str, cast: Cast) -> str | None:
-    part = read(clause.words[start:end], clause.gaps[start:end], label, cast)
-    if any(
-        verb.subject == YOU and verb.reading.person in (3, 6) and part.lows[verb.first - 1] not in w.CONJUNCTIONS
-        for verb in part.verbs
-    ):
-        return None
-    try:
-        words = addressed(part, label, cast)
-    except Unsure:
-        return None
-    return written(part, words).rstrip(" ,;:") or None
 
 
 def _needed(clause: Clause) -> tuple[int, int] | None:
@@ -106,7 +75,7 @@ def _needed(clause: Clause) -> tuple[int, int] | None:
         or (lemma in _WANT and "si" in lows[verb.first : verb.at])
     ):
         return _object(clause, after)
-    each = verb.phrase is not None and lows[verb.phrase.start] in EACH
+    each = verb.phrase is not None and lows[verb.phrase.start] in w.EACH
     if (verb.subject == YOU or each) and lemma in _GIVE:
         return _object(clause, after)
     if lemma in ("dovere", "potere", "volere") and _governed(clause, verb) in _GIVE:

@@ -2,20 +2,7 @@
 
 from service.language.cast import Cast
 from service.language.it import word as w
-from service.language.it.clause import (
-    ME,
-    NOBODY,
-    OTHER,
-    PRONOUNS,
-    STARTS,
-    UNSURE,
-    YOU,
-    Clause,
-    Phrase,
-    Place,
-    Scene,
-    Verb,
-)
+from service.language.it.clause import ME, NOBODY, OTHER, UNSURE, YOU, Clause, Phrase, Place, Scene, Verb
 from service.language.it.conjugation import WISH
 from service.language.it.finite import reading_at
 from service.language.it.phrase import fronted, phrases
@@ -42,7 +29,7 @@ def _placed(scene: Scene, at: int, reading: Reading, before: list[Verb]) -> Verb
         first -= 1
     start = _segment(lows, first, before)
     joined = bool(before) and start == before[-1].at + 1
-    start = _behind(lows, start, first) if joined else start
+    start = _behind(lows, start, first, before[-1]) if joined else start
     found = phrases(scene, start, first)
     ahead = _object(scene, first, at, reading, found)
     named = [phrase for phrase in found if phrase is not ahead]
@@ -78,8 +65,10 @@ def _orders(place: Place) -> bool:
     return place.reading.tense == WISH or place.reading.lemma in ("potere", "volere")
 
 
-def _behind(lows: list[str], start: int, end: int) -> int:
-    """Past the participle or infinitive that belongs to the verb before."""
+def _behind(lows: list[str], start: int, end: int, last: Verb) -> int:
+    """Past the participle, infinitive or adjective that belongs to the verb before."""
+    if last.reading.lemma == "essere" and start < end and lows[start] in w.NOUNS:
+        start += 1
     while start < end and (
         lows[start] in lexicon().participles or lows[start] in w.ADVERBS or split_infinitive(lows[start])[0]
     ):
@@ -89,11 +78,11 @@ def _behind(lows: list[str], start: int, end: int) -> int:
 
 def _boundary_se(lows: list[str], at: int) -> bool:
     """For "se" that means if and not oneself."""
-    if lows[at] != "se":
+    if lows[at] != "se" or lows[at + 2 : at + 3] in (["è"], ["sono"], ["era"], ["erano"]):
         return False
     return (
         at == 0
-        or lows[at - 1] in STARTS
+        or lows[at - 1] in w.STARTS
         or lows[at - 1] in ("e", "anche", "ma", "come", "chiedile", "sapere")
         or lows[at + 1] not in ("lo", "la", "li", "le", "ne", "l'", "n'")
     )
@@ -106,7 +95,7 @@ def _segment(lows: list[str], first: int, before: list[Verb]) -> int:
     while at > floor:
         low = lows[at - 1]
         if (
-            low in STARTS
+            low in w.STARTS
             or (low in w.CONJUNCTIONS and not (low in ("e", "ed", "o") and _links_nouns(lows, at - 1, floor, first)))
             or (low == "se" and _boundary_se(lows, at - 1))
         ):
@@ -124,7 +113,7 @@ def _links_nouns(lows: list[str], at: int, floor: int, first: int) -> bool:
         not (
             after in w.ADVERBS
             or after in w.PREPOSITIONS
-            or after in PRONOUNS
+            or after in w.PRONOUNS
             or (after in w.CLITICS and after not in w.ARTICLES)
         )
         and floor == 0
@@ -135,7 +124,7 @@ def _named_after(lows: list[str], at: int) -> int:
     """Where the recipient is named as subject behind the verb, or -1."""
     for place in range(at + 1, min(at + 5, len(lows))):
         low = lows[place]
-        if low in PRONOUNS:
+        if low in w.PRONOUNS:
             return place
         if not (
             low in lexicon().participles

@@ -1,40 +1,25 @@
 """The noun phrases ahead of a verb that no preposition governs: subjects and objects named first."""
 
-from service.language.cast import Cast
 from service.language.it import word as w
-from service.language.it.clause import (
-    BOSS,
-    INDEFINITE,
-    ME,
-    OTHER,
-    PRONOUNS,
-    STARTS,
-    UNSURE,
-    YOU,
-    Phrase,
-    Scene,
-    bosses,
-    names_of,
-    several,
-)
+from service.language.it.clause import OTHER, Phrase, Scene
+from service.language.it.naming import names_of, phrase_of
 from service.language.it.verb import split_infinitive
 
 
 def phrases(scene: Scene, start: int, end: int) -> list[Phrase]:
     """The noun phrases between ``start`` and ``end`` that no preposition governs."""
-    lows, cast = scene.lows, scene.cast
+    lows = scene.lows
     found: list[Phrase] = []
     at = start
-    own, boss = names_of(cast), bosses(cast)
     while at < end:
         low = lows[at]
-        if low in w.ADVERBS or low in STARTS or low in w.CONJUNCTIONS:
+        if low in w.ADVERBS or low in w.STARTS or low in w.CONJUNCTIONS:
             at += 1
         elif low in w.PREPOSITIONS or (low == "grazie" and at + 1 < end):
-            at = _after_preposition(lows, at, end, own)
+            at = _after_preposition(lows, at, end, names_of(scene.cast))
         else:
             stop = _phrase_end(lows, at, end)
-            phrase = _phrase(scene, at, stop, own, boss)
+            phrase = phrase_of(scene, at, stop)
             if phrase is not None:
                 found.append(phrase)
             at = stop
@@ -42,131 +27,53 @@ def phrases(scene: Scene, start: int, end: int) -> list[Phrase]:
 
 
 def _after_preposition(lows: list[str], at: int, end: int, own: frozenset[str]) -> int:
+    """Past what the preposition governs."""
     at += 1
-    while at < end and (
-        lows[at] in w.ARTICLES
-        or lows[at] in w.DETERMINERS
-        or lows[at] in w.POSSESSIVES
-        or lows[at][:1].isdigit()
-        or lows[at] in w.PREPOSITIONS
-    ):
+    while at < end and (lows[at] in _BEFORE_NOUNS or lows[at][:1].isdigit()):
         at += 1
     verbal = at < end and bool(split_infinitive(lows[at])[0])
     at += 1
     if verbal and at < end and lows[at] in w.ARTICLES:
         at += 1
-    while at < end and not (
-        lows[at] in w.ARTICLES
-        or lows[at] in PRONOUNS
-        or lows[at] in INDEFINITE
-        or lows[at] in ("io", "noi")
-        or lows[at] in w.POSSESSIVES
-        or lows[at] in own
-        or lows[at] in w.PREPOSITIONS
-        or lows[at] in STARTS
-        or lows[at] in w.ADVERBS
-    ):
+    while at < end and lows[at] not in _AFTER_NOUNS and lows[at] not in own:
         at += 1
     return at
+
+
+_BEFORE_NOUNS = w.ARTICLES | w.DETERMINERS | frozenset(w.POSSESSIVES) | w.PREPOSITIONS
+_AFTER_NOUNS = (
+    w.ARTICLES
+    | frozenset(w.PRONOUNS)
+    | w.INDEFINITE
+    | frozenset({"io", "noi"})
+    | frozenset(w.POSSESSIVES)
+    | w.PREPOSITIONS
+    | w.STARTS
+    | w.ADVERBS
+)
 
 
 def _phrase_end(lows: list[str], at: int, end: int) -> int:
     """The end of the noun phrase that begins at ``at``, with what depends on it."""
     stop = at + 1
-    if lows[at] in PRONOUNS or lows[at] in ("io", "noi"):
+    if lows[at] in w.PRONOUNS or lows[at] in ("io", "noi"):
         return stop
-    while (
-        stop < end
-        and lows[stop] not in STARTS
-        and (lows[stop] not in PRONOUNS or lows[stop - 1] in w.PREPOSITIONS or lows[stop - 1] in w.ARTICLES)
-    ):
-        if (
-            lows[stop] in w.ARTICLES
-            and lows[stop - 1] not in w.PREPOSITIONS
-            and lows[stop - 1] not in ("e", "o", "tutti", "tutte", "tutto", "tutta")
-        ):
-            break
-        if (
-            lows[stop] in w.ADVERBS
-            and lows[stop - 1] not in w.ARTICLES
-            and lows[stop] not in ("più", "molto", "poco", "ieri")
-        ):
-            break
+    while stop < end and not _ends_phrase(lows[stop], lows[stop - 1]):
         stop += 1
     return stop
 
 
-def _phrase(scene: Scene, start: int, end: int, own: frozenset[str], boss: frozenset[str]) -> Phrase | None:
-    inside = scene.lows[start:end]
-    head = inside[0]
-    if head in ("io", "noi"):
-        return Phrase(ME, start, end, head == "noi", None)
-    if head in PRONOUNS:
-        return Phrase(YOU, start, end, PRONOUNS[head], None)
-    if head in INDEFINITE and len(inside) == 1:
-        return Phrase(OTHER, start, end, head in ("tutti", "altri", "alcuni", "molti", "entrambi"), None)
-    core = _core(inside)
-    if any(low in w.TIMES for low in core) and not any(low in own for low in core):
-        return None
-    plural = True if "e" in inside or "ed" in inside else _plural(head)
-    feminine = True if head in w.FEMININE else False if head in w.MASCULINE else None
-    who = _person(scene, core, inside, own, boss)
-    if (
-        who == OTHER
-        and not split_infinitive(head)[0]
-        and scene.label != "us"
-        and _stranger(scene.words[start : start + len(core)], core, scene.cast)
-    ):
-        who = UNSURE
-    return Phrase(who, start, end, plural, feminine)
-
-
-def _core(inside: list[str]) -> list[str]:
-    """The phrase up to its first preposition."""
-    for at, low in enumerate(inside):
-        if at and low in w.PREPOSITIONS:
-            return inside[:at]
-    return inside
-
-
-def _stranger(words: list[str], core: list[str], cast: Cast) -> bool:
-    """A name that is neither the recipient's nor another's: it may be either."""
-    known = {part.lower() for name in cast.others for part in name.split()}
-    named = [word for word in words if word[:1].isupper() and word[1:].islower()]
-    if any(word.lower() in known for word in named):
-        return False
-    if named and (core[0] in w.TITLES or words[0] == named[0] or (len(core) > 1 and core[1] in w.TITLES)):
+def _ends_phrase(low: str, before: str) -> bool:
+    if low in w.STARTS:
         return True
-    bare = len(core) == 1 and core[0] not in w.DETERMINERS and core[0] not in INDEFINITE
-    return bare and core[0] not in ("gente", "roba") and core[0][-1] in "aeiou" and not core[0].isdigit()
-
-
-def _plural(head: str) -> bool | None:
-    if head in w.PLURAL or (head.isdigit() and head != "1"):
+    if low in w.PRONOUNS and before not in w.PREPOSITIONS and before not in w.ARTICLES:
         return True
-    if head in w.SINGULAR:
-        return False
-    return None
+    if low in w.ARTICLES and before not in w.PREPOSITIONS and before not in _KEEP_ARTICLE:
+        return True
+    return low in w.ADVERBS and before not in w.ARTICLES and low not in ("più", "molto", "poco", "ieri")
 
 
-def _person(scene: Scene, core: list[str], inside: list[str], own: frozenset[str], boss: frozenset[str]) -> str:
-    if any(low in boss for low in core):
-        return BOSS
-    words = [low for low in core if low not in w.ARTICLES and low not in w.TITLES]
-    roles = frozenset() if scene.label == "us" else w.FIRMS if scene.cast.register == "voi" else w.ROLES | w.FIRMS
-    if scene.cast.plural and "e" not in inside and len(words) == 1 and words[0] in own and several(scene.cast):
-        return OTHER
-    if (
-        words
-        and all(low in own or low in w.ROLES or low in w.FIRMS or low == "e" for low in words)
-        and any(low in own for low in words)
-    ):
-        return YOU
-    if len(words) == 1 and len(inside) == 2 and core[0] in ("il", "la", "lo", "l'") and words[0] in roles:
-        return YOU
-    if not words and core and core[-1] in w.TITLES and scene.label != "us" and scene.cast.register != "voi":
-        return YOU
-    return OTHER
+_KEEP_ARTICLE = frozenset("e o tutti tutte tutto tutta".split())
 
 
 def fronted(lows: list[str], first: int, at: int, found: list[Phrase]) -> Phrase | None:
@@ -175,7 +82,7 @@ def fronted(lows: list[str], first: int, at: int, found: list[Phrase]) -> Phrase
         bare = w.GLIELO.get(low, low)
         if bare in ("lo", "la", "li", "le", "l'"):
             for phrase in found:
-                if phrase.who == OTHER and lows[phrase.start] not in INDEFINITE and _agrees(bare, phrase):
+                if phrase.who == OTHER and lows[phrase.start] not in w.INDEFINITE and _agrees(bare, phrase):
                     return phrase
     return None
 

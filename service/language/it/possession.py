@@ -3,7 +3,8 @@
 from typing import Final
 
 from service.language.it import word as w
-from service.language.it.clause import BOSS, ME, NOBODY, OTHER, UNSURE, YOU, Clause, names_of
+from service.language.it.clause import BOSS, ME, NOBODY, OTHER, UNSURE, YOU, Clause
+from service.language.it.naming import names_of
 from service.language.it.person import POSSESSIVE, TONIC, Turning, Unsure
 
 _PREPOSITIONS: Final = frozenset("di da a con per su senza tra fra come in verso contro su".split())

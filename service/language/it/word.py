@@ -50,6 +50,18 @@ STATES: Final = listed("states")
 FEELINGS: Final = listed("feelings")
 MASCULINE_THINGS: Final = listed("masculine_things")
 FEMININE_THINGS: Final = listed("feminine_things")
+PRONOUNS: Final = {"lui": False, "lei": False, "egli": False, "ella": False, "loro": True, "essi": True, "esse": True}
+"""Third persons that can be a subject, and whether they are plural."""
+INDEFINITE: Final = frozenset(
+    (
+        "chi chiunque qualcuno nessuno ognuno ognuna ciascuno ciascuna tutto questo quello ciò niente nulla altri "
+        "tutti uno una entrambi alcuni molti"
+    ).split()
+)
+EACH: Final = frozenset("ognuno ognuna ciascuno ciascuna".split())
+STARTS: Final = frozenset(',;:.!?()«»"-–—')
+"""Marks behind which a new part of the clause may begin."""
+MARKS: Final = frozenset(",;:.!?-–—")
 SUBJECTS: Final = frozenset(
     "lui lei loro chi qualcuno nessuno ognuno ciascuno tutto tutti questo quello io noi gente".split()
 )

@@ -1,0 +1,1 @@
+"""How long things take, each figure beside how it was measured."""

@@ -1,0 +1,41 @@
+"""The recipient's own thing that praise begins with."""
+
+from service.language.cast import Cast
+from service.language.it import word as w
+from service.language.it.address import Unsure, addressed
+from service.language.it.clause import YOU, Clause, written
+from service.language.it.parsing import read
+
+_LONGEST = 6
+"""Words of a thing that no verb follows; a longer one is a list or a sentence cut short."""
+
+
+def possessed(clause: Clause, label: str, cast: Cast) -> str | None:
+    """For "la loro pazienza mi ha insegnato" -> "la vostra pazienza"."""
+    lows = clause.lows
+    if len(lows) < 2 or not (lows[0] in w.ARTICLES and (lows[1] in w.POSSESSIVES or lows[1] == "loro")):
+        return None
+    end = next((verb.first for verb in clause.verbs), None)
+    if end is None:
+        end = next((at for at, low in enumerate(lows) if low in (",", ":", ";")), len(lows))
+        if end > _LONGEST or "e" in lows[:end]:
+            return None
+    if end < 3 or not {",", ":", "che"}.isdisjoint(lows[:end]):
+        return None
+    while end > 3 and lows[end - 1] in w.ADVERBS:
+        end -= 1
+    return turned(clause, 0, end, label, cast)
+
+
+def turned(clause: Clause, start: int, end: int, label: str, cast: Cast) -> str | None:
+    """A part of the clause as a noun phrase to the recipient; None if something is done in it."""
+    part = read(clause.words[start:end], clause.gaps[start:end], label, cast)
+    for verb in part.verbs:
+        before = part.lows[verb.first - 1] if verb.first else ""
+        if before not in w.CONJUNCTIONS and verb.subject == YOU and verb.reading.person in (3, 6):
+            return None
+    try:
+        words = addressed(part, label, cast)
+    except Unsure:
+        return None
+    return written(part, words).rstrip(" ,;:") or None

@@ -1,0 +1,162 @@
+"""Where a name is a signature or an introduction: how surely a mention is the sender's."""
+
+import re
+
+from service.language.names import Mention
+from service.understanding.frames import Frames, Page
+
+_END_OF_LETTER = re.compile(r"[^\S\n]*[.,;!]?[^\S\n]*\n\s*(?:#{2,}|-{3,}|\*{3,}|p\.?\s?s\.?\b)", re.IGNORECASE)
+_DASHES = frozenset("-—–~/")
+TAIL_WORDS = 9
+_FAREWELLS = 3
+
+
+def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
+    """How surely ``mention`` is the sender: above 0 is likely, 6 is sure."""
+    score = 0.0 if mention.first == 0 else _frame(page, mention, known)
+    if not score and page.opens(mention.first) and _says_here(page, mention, known):
+        score = 4
+    alone = page.opens(mention.first) or page.words[mention.first].gap.strip() in _DASHES
+    closed = ends(page, mention, known) or (
+        mention.last < len(page.words)
+        and "\n" in page.words[mention.last].gap
+        and _END_OF_LETTER.match(text, mention.end) is not None
+    )
+    if closed and (alone or score):
+        return max(score, 5) + 1
+    if alone and _is_letter_end(text, page, mention):
+        return max(score, 7)
+    if _has_own_line(page, mention) or (closed and _role_before(page, mention)):
+        return max(score, 5)
+    return score
+
+
+def ends(page: Page, mention: Mention, known: Frames) -> bool:
+    """Does nothing follow but a kiss or a "thanks"?"""
+    following = page.lowers[mention.last : mention.last + _FAREWELLS]
+    return len(following) < _FAREWELLS and known.signs["farewells"].issuperset(following)
+
+
+def _is_letter_end(text: str, page: Page, mention: Mention) -> bool:
+    return (
+        not mention.firm
+        and 0 < mention.first
+        and mention.last < len(page.words)
+        and (mention.certain or mention.title is not None or mention.last - mention.first > 1)
+        and not text.rstrip().endswith("?")
+        and _is_tail(page, mention)
+    )
+
+
+def _has_own_line(page: Page, mention: Mention) -> bool:
+    """As in "Regards,\\nAnna\\n" in the middle of a text."""
+    gap = page.words[mention.first].gap
+    return "\n" in gap and "," in gap and mention.last < len(page.words) and "\n" in page.words[mention.last].gap
+
+
+def _frame(page: Page, mention: Mention, known: Frames) -> float:
+    first = mention.first
+    if page.lowers[first - 1] in known.signs["articles"] and page.words[first].gap in (" ", "'") and first > 1:
+        first -= 1
+    score = 0.0
+    if page.plain[first - 1] in known.keys["signing"]:
+        for size in (3, 2, 1):
+            phrase = page.phrase(first, size)
+            if phrase is None:
+                continue
+            if phrase in known.signs["frames"] and _is_signed(page, mention, phrase, known):
+                return 6
+            if phrase in known.signs["intro"] and _is_introduced(page, mention, first - size, known):
+                score = 4
+    return score or _from(page, mention, first, known) or _self(page, mention, known)
+
+
+def _is_signed(page: Page, mention: Mention, phrase: str, known: Frames) -> bool:
+    first = mention.first
+    gap = page.words[first].gap
+    if " " in phrase:
+        return True
+    if phrase in known.signs["certain_frames"]:
+        return not ("." in gap and page.broken(first) and phrase in ("firma", "sign"))
+    return _closes(page, mention) and (page.opens(first - 1) or "\n" in gap or "," in gap)
+
+
+def _closes(page: Page, mention: Mention) -> bool:
+    last = mention.last
+    return last >= len(page.words) or page.broken(last) or not {",", "("}.isdisjoint(page.words[last].gap)
+
+
+def _is_introduced(page: Page, mention: Mention, start: int, known: Frames) -> bool:
+    """As in "hi, I'm Anna", "sono la Rosanna", and at the end of a text without stops "... ok im jo"."""
+    if mention.firm or page.words[mention.first].gap not in (" ", "'"):
+        return False
+    greeted = start > 0 and page.lowers[start - 1] in known.signs["greetings"]
+    opens = page.opens(start) or greeted
+    if ends(page, mention, known):
+        return True
+    return (opens or "," in page.words[start].gap or "(" in page.words[start].gap) and (
+        mention.certain or mention.last - mention.first > 1 or opens
+    )
+
+
+def _from(page: Page, mention: Mention, first: int, known: Frames) -> float:
+    """As in "From: Anna", "cheers from alan and ruth at the farm", "message for Tom from Anna"."""
+    place = first - 1
+    if page.lowers[place] not in known.signs["from"] or mention.firm:
+        return 0
+    gap, labelled = page.words[place].gap, ":" in page.words[first].gap
+    if page.broken(first) and not labelled:
+        return 0
+    line_ends = mention.last >= len(page.words) or page.broken(mention.last) or "(" in page.words[mention.last].gap
+    if labelled:
+        return 6 if page.opens(place) or gap.strip() in ("-", "*", "•", ",", "/", "|") else 0
+    last = len(page.words) - mention.last < TAIL_WORDS
+    if page.opens(place) or gap.strip() in ("-", "—", "–", "*", "•"):
+        return 5 if line_ends else 0
+    if page.lowers[place - 1] in known.signs["farewells"] or page.phrase(place, 1) in known.signs["frames"]:
+        return 5 if last else 0
+    if gap == ", " and mention.certain:
+        return 4 if line_ends or "," in page.words[mention.last].gap else 0
+    to_whom = any(lower in known.lists["toward"] for lower in page.lowers[max(0, place - 3) : place - 1])
+    return 5 if to_whom and ends(page, mention, known) else 0
+
+
+def _self(page: Page, mention: Mention, known: Frames) -> float:
+    """As in "from me (Poppy)", "io: Tommaso", "please send it in my name, Edmund"."""
+    place = mention.first - 1
+    gap = page.words[mention.first].gap
+    if page.lowers[place] not in known.signs["selves"]:
+        return 0
+    closes = _closes(page, mention) or ")" in page.words[mention.last].gap
+    if gap.strip() in (":", "=") and page.opens(place):
+        return 5 if mention.last >= len(page.words) or "\n" in page.words[mention.last].gap else 0
+    if gap == " (" or (gap == ", " and "(" in page.words[place].gap):
+        return 4
+    if gap == ", " and closes and (mention.certain or mention.last - mention.first > 1):
+        own = any(page.phrase(mention.first, size) in known.signs["own_name"] for size in (2, 3))
+        return 5 if own else 0
+    return 0
+
+
+def _says_here(page: Page, mention: Mention, known: Frames) -> bool:
+    return (
+        mention.last < len(page.words)
+        and page.words[mention.last].lower in known.signs["here"]
+        and page.words[mention.last].gap == " "
+    )
+
+
+def _is_tail(page: Page, mention: Mention) -> bool:
+    """Is what follows up to the end of the text a role and a firm ("Alessio Conte, CTO, Medisync")?"""
+    last, end = mention.last, len(page.words)
+    gap = page.words[last].gap
+    if end - last > TAIL_WORDS or gap.strip()[:1] not in (",", "(", "-", "–", "—", ""):
+        return False
+    if gap.strip() == "" and "\n" not in gap:
+        return False
+    return all(not page.broken(at) or page.words[at].gap.strip() == "" for at in range(last, end))
+
+
+def _role_before(page: Page, mention: Mention) -> bool:
+    place = mention.first
+    return place > 0 and page.words[place].gap == ", " and any(page.opens(at) for at in range(max(0, place - 3), place))
