@@ -16,6 +16,7 @@ class Namebook:
     particles: frozenset[str]
     whence: frozenset[str]
     signers: frozenset[str]
+    firm_articles: frozenset[str]
     firm_marks: frozenset[str]
     firm_heads: frozenset[str]
     announcers: frozenset[str]

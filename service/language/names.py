@@ -327,8 +327,12 @@ class _Reader:
         word, end = self.words[index], index + 1
         if not word.text.isalpha() or (len(word.text) < 3 and not self.known.is_given(word.lower)):
             return None
+        given = self.known.is_given(word.lower)
+        if not given and end < len(self.words) and self.words[end].gap == " " and self.words[end].lower in self.known.firm_marks:
+            return self._mention(index, index, end + 1, certain=False, firm=True)
         end += self._has_surname(index)
-        return self._mention(index, index, end, certain=self.known.is_given(word.lower))
+        firm = not given and index > 0 and self.words[index - 1].lower in self.known.firm_articles
+        return self._mention(index, index, end, certain=given, firm=firm)
 
     def _has_surname(self, index: int) -> bool:
         """In a text in small letters: does a strange word follow, as in "bill hargreaves"?"""

@@ -30,14 +30,20 @@ def boss_of(page: Page, found: tuple[Mention, ...], known: Frames) -> Mention | 
 
 
 def clerks(page: Page, found: tuple[Mention, ...], known: Frames) -> tuple[Mention, ...]:
-    """Who is told to write: the "To:" of a forwarded mail."""
+    """Who is told to write: "I'm his secretary, Joan", the "To:" of a forwarded mail."""
+    assistant = _assistant_at(page, known) or -_NEAR
     return tuple(
         mention
         for mention in found
         if mention.first > 0
-        and page.lowers[mention.first - 1] in known.signs["to_head"]
-        and ":" in page.words[mention.first].gap
-        and "\n" in page.words[mention.first - 1].gap
+        and (
+            0 <= mention.first - assistant <= 1
+            or (
+                page.lowers[mention.first - 1] in known.signs["to_head"]
+                and ":" in page.words[mention.first].gap
+                and "\n" in page.words[mention.first - 1].gap
+            )
+        )
     )
 
 
@@ -76,7 +82,9 @@ def _assistant_at(page: Page, known: Frames) -> int | None:
 
 
 def _is_boss(page: Page, mention: Mention, known: Frames) -> bool:
-    if any(page.phrase(mention.first, size) in known.signs["boss_before"] for size in (1, 2, 3)):
+    start = max(page.sentence[mention.first], mention.first - _NEAR)
+    before = f" {' '.join(page.plain[start : mention.first])} "
+    if any(f" {cue} " in before for cue in known.signs["boss_before"]):
         return True
     following = page.plain[mention.last : mention.last + 8]
     return any(

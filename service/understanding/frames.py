@@ -46,8 +46,15 @@ def frames(language: str) -> Frames:
     keys["signing"] = frozenset(cue.split()[-1] for cue in signs["frames"] | signs["intro"])
     keys["deciding"] = frozenset(cue.split()[0] for cue in signs["boss_after"])
     lists = {key: frozenset(value.split()) for key, value in table["lists"].items()}
-    lists["role"] = lists["served"] | lists["several"]
+    lists["plural"] = _plurals(table["lists"]["plural_endings"], lists["served"] - lists["no_plural"]) - lists["served"]
+    lists["role"] = lists["served"] | lists["several"] | lists["plural"]
     return Frames(scores, ends, keys, fold, lists, signs, tuple(f" {cue} " for cue in one_by_one))
+
+
+def _plurals(endings: str, roles: frozenset[str]) -> frozenset[str]:
+    """Every role in the plural; ``endings`` are pairs as "o:i", the first that fits each of the genders."""
+    pairs = [ending.split(":") for ending in endings.split()]
+    return frozenset(role.removesuffix(one) + many for role in roles for one, many in pairs if role.endswith(one))
 
 
 def _longest(cues: frozenset[str]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Recipients without a name: "my accountant", "our three physiotherapists", "i miei commessi"."""
 
+import re
 from typing import NamedTuple
 
 from service.understanding.frames import Frames, Page
@@ -10,10 +11,16 @@ _LEAST = 2.4
 _BACK = 5
 _STRANGE = 2
 _MOST_ROLES = 60
+_NICKNAMED = 5
+_NICKNAME_NEAR = 120
+_NICKNAME = re.compile(
+    r"\b(?:call(?:ed)? (?:them|us|ourselves)|known as|aka|nicknamed|per me|(?:li|le|ci) chiam\w+|chiamal[ie]|dett[ei])"
+    r",? (?:the |i |la |il |le |gli |l')?[\"'“‘«]?([A-Z][\w-]*(?: [A-Z][\w-]*){0,3})"
+)
 
 
 class Group(NamedTuple):
-    """``span`` are code points of the role's words."""
+    """``span`` are code points of the role's words; ``nickname`` is what the text calls a team."""
 
     score: float
     span: tuple[int, int]
@@ -21,11 +28,13 @@ class Group(NamedTuple):
     several: bool
     team: bool
     counted: bool = False
+    nickname: str | None = None
 
 
 def read_group(text: str, page: Page, known: Frames) -> Group | None:
     """The likeliest recipient that is only called by a role; None where there is none."""
     best: Group | None = None
+    nickname = _NICKNAME.search(text)
     roles = known.lists["role"]
     places = [place for place, lower in enumerate(page.lowers) if lower in roles]
     for order, place in enumerate(places[:_MOST_ROLES]):
@@ -34,6 +43,8 @@ def read_group(text: str, page: Page, known: Frames) -> Group | None:
             continue
         if order == 0:
             group = group._replace(score=group.score + 1)
+        if group.several and nickname and 0 <= nickname.start() - group.span[1] <= _NICKNAME_NEAR:
+            group = group._replace(score=group.score + _NICKNAMED, nickname=nickname.group(1))
         if best is None or group.score > best.score:
             best = group
     return best if best is not None and best.score >= _LEAST else None
@@ -48,7 +59,7 @@ def _reach(page: Page, place: int, known: Frames) -> tuple[int | None, bool, boo
         start > 0 and place - start < _BACK and not page.broken(start) and words[start].gap[:1] not in (",", ":", ";")
     ):
         lower = page.lowers[start - 1]
-        if lower in lists["possessive"] or lower in lists["number"]:
+        if (lower in lists["possessive"] and lower != "me") or lower in lists["number"]:
             mine, number, strange = mine or lower in lists["possessive"], number or lower in lists["number"], 0
         elif lower in lists["others_possessive"] or lower in lists["third"] or lower in lists["new"]:
             return None, False, False
@@ -73,8 +84,9 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     if start and page.plain[start - 1] == "in" and not page.broken(start):
         return None
     word = words[place].lower
-    several = word in lists["several"]
-    score = ((1.5 if word in lists["peer"] else 3) if mine else 0) + (
+    several = word in lists["several"] or word in lists["plural"]
+    loose = word in lists["peer"] or word not in lists["served"] | lists["several"]
+    score = ((1.5 if loose else 3) if mine else 0) + (
         1.5 if number and several and word not in lists["team"] else 0
     )
     cue = 0.0

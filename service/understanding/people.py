@@ -186,7 +186,7 @@ def _recipient(
     if house is not None:
         return Person(organisation=organisation), (house.fullest.start, house.fullest.end)
     if group is not None:
-        return Person(role=None if group.role in known.lists["pronoun"] else group.role), group.span
+        return Person(name=group.nickname, role=None if group.role in known.lists["pronoun"] else group.role), group.span
     return Person(), None
 
 
@@ -284,6 +284,7 @@ def _aliases(page: Page, chosen: list[Candidate], group: Group | None, known: Fr
             names += [f"{title} {full.name}", f"{title} {parts[-1]}"]
     roles = {one_word.lower for one in chosen if one.role for one_word in page.words[one.role[0] : one.role[1]]}
     roles |= set(group.role.split()) if group is not None else set()
+    names += [group.nickname] if group is not None and group.nickname is not None and not chosen else []
     roles |= known.lists["firm_noun"] if firm else frozenset()
     names += _phrases(page, roles, known)
     return tuple(dict.fromkeys(name for name in names if name))

@@ -12,7 +12,7 @@ from service.domain.source import Origin, Span
 from service.opening import open_library
 from service.playbooks.library import Library
 
-from ..conftest import ROOT
+from tests.conftest import ROOT
 
 PLAYBOOKS = ("vendor_exit", "mentee_handoff", "coffee_pause", "coffee_group")
 READ = Span(Origin.SITUATION, 0, 1)

@@ -10,7 +10,7 @@ import pytest
 from service.domain.clause import Label
 from service.understanding.labels import labeller
 
-from ..conftest import ROOT
+from tests.conftest import ROOT
 
 LACKING = [name for name in ("numpy", "sklearn") if importlib.util.find_spec(name) is None]
 # Not in CI's locks, and so skipped there too: the weights lie in the checkout, only fitting them anew needs these.

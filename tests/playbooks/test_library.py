@@ -9,7 +9,7 @@ from service.domain.playbook import Movement
 from service.language.address import address_words
 from service.playbooks.library import load_library
 
-from ..conftest import ROOT
+from tests.conftest import ROOT
 from .conftest import PLAYBOOK, spoil, write
 
 

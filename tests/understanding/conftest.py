@@ -7,7 +7,7 @@ from service.domain.source import Origin, Span
 from service.opening import open_library
 from service.playbooks.library import Library
 
-from ..conftest import ROOT
+from tests.conftest import ROOT
 
 
 @pytest.fixture(scope="session")

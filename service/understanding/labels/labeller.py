@@ -18,13 +18,15 @@ _NEAR = 0.5
 _NEVER = -50.0
 NEIGHBOUR_KINDS = ("c", "subj", "^2", "frame")
 _PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
+# Which label a frame binds to, and what it is stronger than.
 _BINDING = {
-    "command": _PLAIN | {"wish", "draft"},
-    "withhold": _PLAIN | {"wish", "draft"},
-    "us": _PLAIN,
-    "ask": _PLAIN,
-    "offer": _PLAIN - {"us", "decision"},
-    "who": _PLAIN | {"withhold"},
+    "command": ("command", _PLAIN | {"wish", "draft"}),
+    "withhold": ("withhold", _PLAIN | {"wish", "draft"}),
+    "instruct": ("wish", _PLAIN),
+    "us": ("us", _PLAIN),
+    "ask": ("ask", _PLAIN),
+    "offer": ("offer", _PLAIN - {"us", "decision"}),
+    "who": ("who", _PLAIN | {"withhold"}),
 }
 
 _Row = tuple[tuple[int, float], ...]
@@ -118,8 +120,8 @@ def bound(own: Features, guess: Labelled) -> Labelled:
     if "markchat" in own["at"]:
         return Labelled("draft", _CERTAIN, guess.label)
     frames = own["frame"]
-    for binding, over in _BINDING.items():
-        if binding in frames and guess.label in over:
+    for frame, (binding, over) in _BINDING.items():
+        if frame in frames and guess.label in over:
             return Labelled(binding, _CERTAIN, guess.label)
     if guess.label == "withhold" and "withhold" not in frames and guess.confidence < _SURE_SECRET:
         return Labelled(guess.second, guess.second_confidence, guess.label)

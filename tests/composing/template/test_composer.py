@@ -14,7 +14,7 @@ from service.domain.preferences import Channel, Formality, Length, Register, Voi
 from service.language.terms import unnamed
 from service.playbooks.library import Library
 
-from ..conftest import PLAYBOOKS, brief, rich, voices
+from tests.composing.conftest import PLAYBOOKS, brief, rich, voices
 
 SPOILT = re.compile(r"[{}\[\]<>]|\bNone\b|\bundefined\b|  | [.,;:!?]|,\.|\.\.(?!\.)|,,|\?\.|\bname\b", re.IGNORECASE)
 FOREIGN = {

@@ -11,7 +11,7 @@ from service.domain.source import GIVEN
 from service.language.address import address_words
 from service.playbooks.library import Library
 
-from ..conftest import PLAYBOOKS, READ, brief, rich
+from tests.composing.conftest import PLAYBOOKS, READ, brief, rich
 
 SAID = [
     ("en", FactKey.WINS, "she redesigned our shop", {"wins.said": "you redesigned our shop"}),

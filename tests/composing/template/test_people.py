@@ -6,7 +6,7 @@ from service.composing.template.people import greeting_slots, signature
 from service.domain.fact import Person
 from service.domain.preferences import Formality, Register, Voice
 
-from ..conftest import brief
+from tests.composing.conftest import brief
 
 NEUTRAL, FORMAL = Voice(), Voice(formality=Formality.FORMAL)
 TU, LEI, VOI = (Voice(register=register) for register in Register)

@@ -9,7 +9,7 @@ from service.playbooks.library import Library
 from service.understanding.facts import Page, read_facts
 from service.understanding.people import read_people
 
-from ..conftest import clauses, joined
+from tests.understanding.conftest import clauses, joined
 
 # playbook, language, labelled clauses, the facts that must be there, keys that must not
 READ = [
