@@ -1,16 +1,19 @@
 """Fits the clause labeller's weights on labelled clauses, and prints how well they hold on hands they have not seen.
 
-usage: python -m evals.calibration.labels FOLDER [--write]
+usage: python -m evals.calibration.labels [FOLDER ...] [--write]
 
-FOLDER holds ``situations.jsonl`` and ``clauses.jsonl``. Agreement is measured leaving one set (one author) out at a
+A FOLDER holds ``situations*.jsonl`` and ``clauses*.jsonl``; the project's own, ``evals/calibration/clauses``, always
+counts. Agreement is measured leaving one set (one author) out at a
 time; only ``--write`` fits on all of it and replaces ``service/understanding/labels/weights.<language>.json``.
 """
 
 import argparse
 import json
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
@@ -22,6 +25,7 @@ from service.understanding.labels.labeller import NEIGHBOUR_KINDS, Labelled, bou
 from service.understanding.labels.placing import places
 
 _TARGET = Path(__file__).parents[2] / "service/understanding/labels"
+_OWN = Path(__file__).with_name("clauses")
 _STRENGTH = 1.0
 _NEAR = 0.5
 _SURE = 0.6
@@ -37,18 +41,22 @@ class Example:
     labels: tuple[str | None, ...]
 
 
-def load(folder: Path, language: str) -> list[Example]:
+def load(folders: list[Path], language: str) -> list[Example]:
     """All examples of one language."""
     labelled = defaultdict(list)
-    for line in (folder / "clauses.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in _rows(folders, "clauses"):
         labelled[row["situation"]].append(row)
-    found = []
-    for line in (folder / "situations.jsonl").read_text(encoding="utf-8").splitlines():
-        situation = json.loads(line)
-        if situation["language"] == language:
-            found.append(_example(situation["id"], situation["text"], labelled[situation["id"]], language))
-    return found
+    return [
+        _example(row["id"], row["text"], labelled[row["id"]], language)
+        for row in _rows(folders, "situations")
+        if row["language"] == language
+    ]
+
+
+def _rows(folders: list[Path], name: str) -> Iterator[dict[str, Any]]:
+    for path in (path for folder in folders for path in sorted(folder.glob(f"{name}*.jsonl"))):
+        # By line feeds alone: a typed text may hold other ends of lines.
+        yield from (json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip())
 
 
 def _example(name: str, text: str, gold: list[dict[str, object]], language: str) -> Example:
@@ -162,11 +170,11 @@ def write(model: Fit, language: str, count: int) -> None:
 def main() -> None:
     """Print the agreement of both languages, and write the weights where asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     for language in ("en", "it"):
-        examples = load(arguments.folder, language)
+        examples = load([*arguments.folders, _OWN], language)
         print(agreement(examples, language))
         if arguments.write:
             write(fit(examples), language, len(examples))

@@ -7,8 +7,9 @@ from typing import Any, Literal
 from pydantic import Field, ValidationError, model_validator
 
 from service.domain.errors import Broken
+from service.domain.fact import FactKey
 from service.domain.playbook import Advice, Cue, Intent, Locale, Movement, Playbook, Question, Step
-from service.playbooks.files import Strict, read
+from service.playbooks.files import Strict, line_at, read, shown
 
 # Words, each perhaps with a * that makes it a prefix; a first word that is a prefix has four letters or more.
 _SHAPE = re.compile(r"(?![\w'#-]{1,3}\*)[\w'#-]+\*?(?: [\w'#-]+\*?)*")
@@ -34,7 +35,7 @@ class _Advice(Strict):
 
 
 class _Question(Strict):
-    key: str
+    key: FactKey | Literal["recipient", "sender"]
     text: str
 
 
@@ -68,8 +69,10 @@ def load_playbook(path: Path) -> Playbook:
         Broken: unknown keys, movements out of order, or cues that cannot be looked up.
     """
     table = read(path, _File)
-    if [step.movement for step in table.step] != list(Movement):
-        raise Broken(f"{path}: the movements of the steps must be {', '.join(Movement)}, in this order")
+    for index, (step, movement) in enumerate(zip(table.step, Movement, strict=True)):
+        if step.movement is not movement:
+            line = line_at(path.read_text(encoding="utf-8"), ("step", index, "movement"))
+            raise Broken(f"{shown(path)}, line {line}: step {index + 1} must be of the movement {movement}")
     return Playbook(
         name=table.name,
         steps=tuple(Step(step.name, step.movement, tuple(_intent(says) for says in step.plan)) for step in table.step),
@@ -97,11 +100,11 @@ def _cue(row: Any, index: int, language: str, path: Path) -> Cue:
     except ValidationError as exc:
         first = exc.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in ("cues", index, *first["loc"]))
-        raise Broken(f"{path.name}, line {_line(path, language, index)}: {language}.{where}: {first['msg']}") from exc
+        raise Broken(f"{shown(path)}, line {_line(path, language, index)}: {language}.{where}: {first['msg']}") from exc
     for word in cue.words:
         if not _SHAPE.fullmatch(word):
             line = _line(path, language, index, word)
-            raise Broken(f"{path.name}, line {line}: {language}.cues: {word!r} is no words with a * behind at most")
+            raise Broken(f"{shown(path)}, line {line}: {language}.cues: {word!r} is no words with a * behind at most")
     return Cue(tuple(cue.words), cue.weight, cue.neighbour)
 
 

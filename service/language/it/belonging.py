@@ -3,7 +3,7 @@
 from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
-from service.language.it.clause import YOU, Clause, written
+from service.language.it.clause import Clause, begins, written
 from service.language.it.parsing import read
 
 _LONGEST = 6
@@ -31,8 +31,9 @@ def turned(clause: Clause, start: int, end: int, label: str, cast: Cast) -> str 
     """A part of the clause as a noun phrase to the recipient; None if something is done in it."""
     part = read(clause.words[start:end], clause.gaps[start:end], label, cast)
     for verb in part.verbs:
-        before = part.lows[verb.first - 1] if verb.first else ""
-        if before not in w.CONJUNCTIONS and verb.subject == YOU and verb.reading.person in (3, 6):
+        start = begins(verb)
+        before = part.lows[start - 1] if start else ""
+        if before not in w.CONJUNCTIONS and verb.reading.person in (3, 6):
             return None
     try:
         words = addressed(part, label, cast)

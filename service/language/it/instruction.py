@@ -68,7 +68,7 @@ def _is_asked(clause: Clause, verb: Verb) -> bool:
         return False
     if lemma in ("essere", "avere", "degnare") or (tense == CONDITIONAL and lemma not in MODALS):
         return False
-    if "si" in clause.lows[verb.first : verb.at] and lemma not in w.REFLEXIVE:
+    if "si" in clause.lows[verb.first : verb.at] and lemma not in w.REFLEXIVE and verb.after < 0:
         return False
     start = verb.phrase.start if verb.phrase is not None else verb.first
     opener = clause.lows[start - 1] if start else ""

@@ -78,14 +78,13 @@ def _behind(lows: list[str], start: int, end: int, last: Verb) -> int:
 
 def _boundary_se(lows: list[str], at: int) -> bool:
     """For "se" that means if and not oneself."""
-    if lows[at] != "se" or lows[at + 2 : at + 3] in (["è"], ["sono"], ["era"], ["erano"]):
+    if lows[at] != "se":
         return False
-    return (
-        at == 0
-        or lows[at - 1] in w.STARTS
-        or lows[at - 1] in ("e", "anche", "ma", "come", "chiedile", "sapere")
-        or lows[at + 1] not in ("lo", "la", "li", "le", "ne", "l'", "n'")
-    )
+    if lows[at + 1] not in ("lo", "la", "li", "le", "ne", "l'", "n'"):
+        return True
+    if lows[at + 2 : at + 3] in (["è"], ["sono"], ["era"], ["erano"]):
+        return False
+    return at == 0 or lows[at - 1] in w.STARTS or lows[at - 1] in ("e", "anche", "ma", "come", "chiedile", "sapere")
 
 
 def _segment(lows: list[str], first: int, before: list[Verb]) -> int:
