@@ -18,10 +18,14 @@ from service.writer import Writer
 from .conftest import ROOT
 
 SITUATIONS = {
-    "en": "Our web agency PixelForge (contact: Marta) redesigned our shop. We now need someone on call around the clock. "
-    "Our contract ends on 30 June.",
-    "it": "Lavoriamo con l'agenzia PixelForge da sei anni, Marta ha rifatto il nostro sito. Ora ci serve assistenza anche "
-    "di notte. Il contratto finisce il 30 giugno.",
+    "en": (
+        "Our web agency PixelForge (contact: Marta) redesigned our shop. We now need someone on call around the "
+        "clock. Our contract ends on 30 June."
+    ),
+    "it": (
+        "Lavoriamo con l'agenzia PixelForge da sei anni, Marta ha rifatto il nostro sito. Ora ci serve "
+        "assistenza anche di notte. Il contratto finisce il 30 giugno."
+    ),
 }
 
 
@@ -69,7 +73,12 @@ def test_advice_stands_beside_in_the_situations_language(writer: Writer, languag
 def test_two_messages_of_one_request_differ_in_id_and_time_only(writer: Writer) -> None:
     first, second = write(writer), write(writer)
     assert first.id != second.id
-    assert (first.brief, first.draft, first.advice, first.notes) == (second.brief, second.draft, second.advice, second.notes)
+    assert (first.brief, first.draft, first.advice, first.notes) == (
+        second.brief,
+        second.draft,
+        second.advice,
+        second.notes,
+    )
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])

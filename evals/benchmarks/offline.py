@@ -127,7 +127,9 @@ def _hostile(case: str, length: int) -> str:
         return (_FAREWELL + part * (length // len(part) + 1))[:length]
     draw = random.Random(1)  # noqa: S311 -- texts, no secrets
     # Every other word is a common one: else the text is in no language, and refused at once.
-    words = ("".join(draw.choices(_LETTERS, k=draw.randint(2, 9))) + " " + draw.choice(_COMMON) for _ in range(length // 6))
+    words = (
+        "".join(draw.choices(_LETTERS, k=draw.randint(2, 9))) + " " + draw.choice(_COMMON) for _ in range(length // 6)
+    )
     return (_FAREWELL + " ".join(words))[:length]
 
 

@@ -6,8 +6,12 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "′": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "})
-_INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f"
+_STRAIGHT = str.maketrans(
+    {"‘": "'", "’": "'", "ʼ": "'", "′": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "}
+)
+_INVISIBLE = (
+    "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f"
+)
 _UNWANTED = re.compile(
     r"(?P<script><(?P<raw>script|style)\b[^>]{0,300}>[^<]{0,4000}(?:</(?:script|style)\s{0,9}>)?)"
     r"|(?P<tag></?[a-z][a-z0-9]{0,15}(?:[\s/][^<>]{0,300})?>)"
@@ -26,7 +30,8 @@ _REPLACEMENT = {"script": " ", "tag": " ", "comment": "\n", "newline": "\n", "co
 class Cleaned:
     """``text`` to read. ``cuts`` and ``shifts`` lead back: behind the cut at ``cuts[i]`` (code points of ``text``)
     the typed text runs ``shifts[i]`` code points ahead. ``ends`` maps the place behind a replacement to the place behind
-    what was typed there."""
+    what was typed there.
+    """
 
     text: str
     cuts: tuple[int, ...] = ()

@@ -17,6 +17,9 @@ class Namebook:
     whence: frozenset[str]
     signers: frozenset[str]
     firm_articles: frozenset[str]
+    given_frames: frozenset[str]
+    never_small: frozenset[str]
+    presenting: frozenset[str]
     firm_marks: frozenset[str]
     firm_heads: frozenset[str]
     announcers: frozenset[str]
@@ -56,6 +59,7 @@ def namebook(language: str) -> Namebook:
     endings = {key: tuple(table[key].split()) for key in ("common_endings", "verb_endings")}
     sets |= {
         "lower_frames": frozenset(table["lower_frames"]),
+        "given_frames": frozenset(table["given_frames"]),
         "given": frozenset(given.split()) - sets.pop("never_given"),
     }
     sets["signals"] = sets["given"] | sets["titles"]

@@ -114,6 +114,7 @@ class _Reader:
         if self.known.is_given(word.lower):
             plain = self.known.common(word.lower)
             told = not plain or self._framed(index) or self._signs(index) or self._has_surname(index)
+            told = told or (index == 0 and index + 1 < len(self.words) and self.words[1].lower in self.known.presenting)
             return self._small(index) if told else None
         return self._small(index) if self._framed(index) or self._heads(index) or self._signs(index) else None
 
@@ -278,8 +279,17 @@ class _Reader:
         """A capital at the start of a sentence says nothing: the word itself or its neighbours must."""
         known, words = self.known, self.words
         lower = words[index].lower
+        if lower in known.not_names and end == index + 1 and not (
+            not any(sign.isdigit() for sign in words[index].gap) and self._acts(end) and known.is_given(lower)
+        ):
+            return None
         if known.is_given(lower) and (
-            not known.common(lower) or lower in self.seen or end > index + 1 or self._subject(end) or self._signs(index)
+            not known.common(lower)
+            or lower in self.seen
+            or end > index + 1
+            or self._subject(end)
+            or self._signs(index)
+            or (index == 0 and end < len(words) and words[end].lower in known.presenting)
         ):
             return self._mention(
                 index, index, end, certain=not known.common(lower) or lower in self.seen or self._subject(end)
@@ -292,7 +302,7 @@ class _Reader:
             lower in self.seen
             or end > index + 1
             or self._subject(end)
-            or (index == 0 and words[end].lower in ("from", "the", "at", "del", "della", "dal"))
+            or (index == 0 and words[end].lower in known.presenting)
         ):
             return self._mention(index, index, end, certain=False)
         return None
@@ -305,8 +315,15 @@ class _Reader:
             return True
         if following.lower in _ANDS and end + 1 < len(self.words) and self.words[end + 1].lower in _SELVES:
             return True
-        return following.gap == " " and (
-            following.lower in self.known.verbs_after or following.lower.endswith(self.known.verb_endings)
+        return self._acts(end)
+
+    def _acts(self, end: int) -> bool:
+        """Does a verb follow?"""
+        following = self.words[end] if end < len(self.words) else None
+        return (
+            following is not None
+            and following.gap == " "
+            and (following.lower in self.known.verbs_after or following.lower.endswith(self.known.verb_endings))
         )
 
     def _signs(self, index: int) -> bool:
@@ -364,10 +381,12 @@ class _Reader:
 
     def _framed(self, index: int) -> bool:
         words, known = self.words, self.known
-        if index == 0 or words[index].gap.strip(" '") or not words[index].text.isalpha():
+        if index == 0 or words[index].gap.strip(" '/") or not words[index].text.isalpha():
             return False
         before = words[index - 1].lower
         pair = f"{words[index - 2].lower} {before}" if index > 1 else ""
+        if known.is_given(words[index].lower) and words[index].lower not in known.never_small:
+            return before in known.given_frames or pair in known.given_frames or pair in known.lower_frames
         if before not in known.lower_frames and pair not in known.lower_frames:
             return False
         lower = words[index].lower

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-_END = re.compile(r"(?:[.!?…]+|[;:](?=\s*\n))[\"'»”)\]*]{0,3}(?=\s|$)|\n+|;(?=\s)|(?<=\s)[–—-](?=\s)|[.!?](?=[A-ZÀ-Ý][a-zà-ÿ])")
+_END = re.compile(
+    r"(?:[.!?…]+|[;:](?=\s*\n))[\"'»”)\]*]{0,3}(?=\s|$)|\n+|;(?=\s)|(?<=\s)[–—-](?=\s)|[.!?](?=[A-ZÀ-Ý][a-zà-ÿ])"
+)
 _LEADING = re.compile(r"[\s>*•·▪–—\-]*(?:\(?\d{1,2}[.)]\s)?\s*")
 _LAST_WORD = re.compile(r"[\w.'&]+$")
-_QUOTES = "\"«“"
+_QUOTES = '"«“'
 _TOO_LONG = 30
 _SHORTEST = 2
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 _ALREADY = {
-    "en": re.compile(r"(?:an?|the|our|my|your|this|these|some|\d+|one|two|three)\b|(?-i:[A-Z])|\w+(?:[^s]s|drinks)$", re.IGNORECASE),
+    "en": re.compile(
+        r"(?:an?|the|our|my|your|this|these|some|\d+|one|two|three)\b|(?-i:[A-Z])|\w+(?:[^s]s|drinks)$", re.IGNORECASE
+    ),
     "it": re.compile(r"(?:un[ao']?|il|lo|la|l'|i|gli|le|\d+)\b", re.IGNORECASE),
 }
 _VOWEL = re.compile(r"[aeio]|u(?!n[i])|hour|honest", re.IGNORECASE)
@@ -71,7 +73,7 @@ def with_article(text: str, language: str) -> str | None:
         return text
     if language == "en":
         return f"{'an' if _VOWEL.match(text) else 'a'} {text}"
-    article = _table(language)["gatherings"].get(text.split()[0].lower())
+    article = _table(language)["gatherings"].get(text.split(maxsplit=1)[0].lower())
     return f"{article} {text}" if article else None
 
 

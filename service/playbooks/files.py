@@ -11,7 +11,7 @@ from service.domain.errors import Broken
 
 
 class Strict(BaseModel):
-    """A table of a data file: unknown keys are errors, values are not bent into shape."""
+    """A table of a data file: unknown keys are errors, and what was read is not changed."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -53,7 +53,9 @@ def line_at(text: str, place: tuple[int | str, ...]) -> int:
             at = rows[part] if part < len(rows) else at
         else:
             name = part
-            key = re.compile(rf"(?m)^[ \t]*\[{{0,2}}(?:\w+\.)?({re.escape(part)})\b|[{{,][ \t]*({re.escape(part)})[ \t]*=")
+            key = re.compile(
+                rf"(?m)^[ \t]*\[{{0,2}}(?:\w+\.)?({re.escape(part)})\b|[{{,][ \t]*({re.escape(part)})[ \t]*="
+            )
             found = key.search(text, at)
             at = text.rfind("\n", 0, found.start(found.lastindex or 0)) + 1 if found else at
     return text.count("\n", 0, at) + 1
@@ -65,4 +67,3 @@ def _starts(text: str, table: str) -> list[int]:
 
 def _inline_rows(text: str, at: int) -> list[int]:
     return [match.end() - 1 for match in re.compile(r"(?m)(?:^[ \t]*|[\[,][ \t]*)\{").finditer(text, at)]
-

@@ -56,7 +56,9 @@ def _load_playbooks(folder: Path) -> dict[str, Playbook]:
         playbook = load_playbook(path)
         if playbook.name != path.parent.name:
             line = line_at(path.read_text(encoding="utf-8"), ("name",))
-            raise Broken(f"{shown(path)}, line {line}: the name is {playbook.name!r}, the folder's {path.parent.name!r}")
+            raise Broken(
+                f"{shown(path)}, line {line}: the name is {playbook.name!r}, the folder's {path.parent.name!r}"
+            )
         playbooks[playbook.name] = playbook
     if not playbooks:
         raise Broken("playbooks: no folder holds a playbook.toml")

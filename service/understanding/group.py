@@ -11,6 +11,8 @@ _LEAST = 2.4
 _BACK = 5
 _STRANGE = 2
 _MOST_ROLES = 60
+_STOPS = frozenset(",:;(")
+_OPENING = 2
 _NICKNAMED = 5
 _NICKNAME_NEAR = 120
 _NICKNAME = re.compile(
@@ -56,7 +58,7 @@ def _reach(page: Page, place: int, known: Frames) -> tuple[int | None, bool, boo
     start, solid, strange, mine = place, place, 0, False
     number = any(sign.isdigit() for sign in words[place].gap)
     while (
-        start > 0 and place - start < _BACK and not page.broken(start) and words[start].gap[:1] not in (",", ":", ";")
+        start > 0 and place - start < _BACK and not page.broken(start) and not _STOPS.intersection(words[start].gap)
     ):
         lower = page.lowers[start - 1]
         if (lower in lists["possessive"] and lower != "me") or lower in lists["number"]:
@@ -97,6 +99,8 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     ):
         cue = before(page, place, known).score
         score += cue if cue >= _CUE else 0
+    elif start == 0 and place <= 2 and page.lowers[0] in lists["opening"] and not several:
+        score += _OPENING
     elif several and page.sentence[start] == 0 and start < place:
         score += 1
     if several and number and not lists["each"].isdisjoint(page.lowers[place + 1 : place + 4]):

@@ -115,8 +115,8 @@ def _chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple
     if (
         person is not None
         and firm is not None
-        and firm.score > person.score + _FIRM_MARGIN
         and person.score < _SURE_PERSON
+        and firm.score > person.score + _FIRM_MARGIN
     ):
         person = None
     return person, firm

@@ -1,4 +1,4 @@
-"""A fifth playbook is a folder and its phrases: dropped in, it is listed, routed to and composed, without any Python."""
+"""A fifth playbook is a folder and its phrases: dropped in, it is listed, routed to and composed, all without Python."""
 
 import shutil
 from collections.abc import AsyncIterator
@@ -76,18 +76,18 @@ PHRASES = [
 
 SITUATIONS = {
     "en": (
-        "I make a podcast with Jonas, my co-host, since 2021. He edited every episode and doubled our listeners. I have a "
-        "new job and no evenings left, so I want to stop our podcast at the end of May."
+        "I make a podcast with Jonas, my co-host, since 2021. He edited every episode and doubled our listeners. "
+        "I have a new job and no evenings left, so I want to stop our podcast at the end of May."
     ),
     "it": (
-        "Faccio un podcast con Jonas dal 2021, le puntate le ha montate tutte lui e gli ascoltatori sono raddoppiati. Ho un "
-        "lavoro nuovo e nessuna sera libera, quindi chiudo il podcast a fine maggio."
+        "Faccio un podcast con Jonas dal 2021, le puntate le ha montate tutte lui e gli ascoltatori sono "
+        "raddoppiati. Ho un lavoro nuovo e nessuna sera libera, quindi chiudo il podcast a fine maggio."
     ),
 }
 OFF_AIR = {"en": ("our show", "at the end of May"), "it": ("nostro programma", "a fine maggio")}
 VENDOR = (
-    "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone on call "
-    "around the clock. Our contract ends on 30 June."
+    "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone "
+    "on call around the clock. Our contract ends on 30 June."
 )
 
 

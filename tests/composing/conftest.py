@@ -11,7 +11,6 @@ from service.domain.preferences import Channel, Formality, Length, Register, Voi
 from service.domain.source import Origin, Span
 from service.opening import open_library
 from service.playbooks.library import Library
-
 from tests.conftest import ROOT
 
 PLAYBOOKS = ("vendor_exit", "mentee_handoff", "coffee_pause", "coffee_group")

@@ -9,12 +9,13 @@ import pytest
 
 from service.domain.clause import Label
 from service.understanding.labels import labeller
-
 from tests.conftest import ROOT
 
 LACKING = [name for name in ("numpy", "sklearn") if importlib.util.find_spec(name) is None]
 # Not in CI's locks, and so skipped there too: the weights lie in the checkout, only fitting them anew needs these.
-needs_numbers = pytest.mark.skipif(bool(LACKING), reason=f"{' and '.join(LACKING)}: the extra 'calibration' is not installed")
+needs_numbers = pytest.mark.skipif(
+    bool(LACKING), reason=f"{' and '.join(LACKING)}: the extra 'calibration' is not installed"
+)
 
 SITUATIONS = [
     ("en-a-001", "She was great. We stop in June. Keep it short.", ("praise", "decision", "wish")),

@@ -7,7 +7,6 @@ import pytest
 
 from evals.benchmarks.offline import LENGTHS, SITUATIONS, Growth, attempt, growths, main, situations, table
 from service.opening import open_library
-
 from tests.conftest import ROOT
 
 SHORT = {"en": ["Our agency PixelForge (Marta) redesigned our shop. We end the contract on 30 June."]}

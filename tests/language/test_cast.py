@@ -10,7 +10,7 @@ from service.language.cast import Cast
 def test_nobody_is_known_unless_said() -> None:
     cast = Cast()
     assert (cast.names, cast.others, cast.boss, cast.register) == ((), (), (), None)
-    assert not (cast.plural or cast.first_plural or cast.casual)
+    assert (cast.plural, cast.first_plural, cast.casual) == (False, False, False)
 
 
 def test_a_cast_is_never_changed() -> None:

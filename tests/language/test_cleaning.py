@@ -83,7 +83,23 @@ def test_a_word_is_found_where_it_was_typed(raw: str) -> None:
 
 
 def test_spans_stay_in_order_and_inside_whatever_is_pasted() -> None:
-    parts = ["a", "è", "e\u0300", "\u0301", "\r\n", "\u200b", "<b>", "</b>", "<script>", "<", "x ", "😊", "\x00", "’", "\ud800"]
+    parts = [
+        "a",
+        "è",
+        "e\u0300",
+        "\u0301",
+        "\r\n",
+        "\u200b",
+        "<b>",
+        "</b>",
+        "<script>",
+        "<",
+        "x ",
+        "😊",
+        "\x00",
+        "’",
+        "\ud800",
+    ]
     draw = random.Random(7)  # noqa: S311 -- texts, no secrets
     for _ in range(300):
         raw = "".join(draw.choices(parts, k=30))

@@ -17,14 +17,14 @@ class _Row(Strict):
 
 
 class _Part(Strict):
-    rows: list[_Row] = []
+    rows: tuple[_Row, ...] = ()
     flag: bool = False
 
 
 class _Sheet(Strict):
     name: str
-    part: list[_Part] = []
-    place: dict[str, _Part] = {}
+    part: tuple[_Part, ...] = ()
+    place: dict[str, _Part] | None = None
 
 
 WHOLE = """\

@@ -8,12 +8,12 @@ from service.domain.errors import Broken
 from service.domain.playbook import Movement
 from service.language.address import address_words
 from service.playbooks.library import load_library
-
 from tests.conftest import ROOT
+
 from .conftest import PLAYBOOK, spoil, write
 
 
-def no_address(language: str) -> frozenset[str]:
+def no_address(_: str) -> frozenset[str]:
     return frozenset()
 
 
@@ -38,7 +38,15 @@ def test_a_lock_naming_a_default_that_is_missing_is_refused(prompts: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["", 'defalt = "v1"', "default = 1", 'default = "v1"\nmore = true', "default =", 'default = "v1"\n[digests]\nv1 = 3']
+    "text",
+    [
+        "",
+        'defalt = "v1"',
+        "default = 1",
+        'default = "v1"\nmore = true',
+        "default =",
+        'default = "v1"\n[digests]\nv1 = 3',
+    ],
 )
 def test_a_broken_lock_is_named_with_its_line(prompts: Path, text: str) -> None:
     write(prompts / "lock.toml", text)

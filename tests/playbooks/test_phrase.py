@@ -44,7 +44,15 @@ def test_two_phrases_are_the_same_only_if_they_are_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{{ wins.__class__.__mro__ }}", "{{ f() }}", "{% if wins %}x{% endif %}", "{{ wins.said | upper }}", "{{ 1 }}", "{{"]
+    "text",
+    [
+        "{{ wins.__class__.__mro__ }}",
+        "{{ f() }}",
+        "{% if wins %}x{% endif %}",
+        "{{ wins.said | upper }}",
+        "{{ 1 }}",
+        "{{",
+    ],
 )
 def test_only_slots_and_plain_words_make_a_phrase(text: str) -> None:
     with pytest.raises(Broken):

@@ -13,7 +13,7 @@ from .conftest import VERSION, line_with, spoil, write
 BANK = "v1/phrases/farewell.en.toml"
 
 
-def no_address(language: str) -> frozenset[str]:
+def no_address(_: str) -> frozenset[str]:
     return frozenset()
 
 
@@ -33,7 +33,7 @@ BROKEN = [
     ('text = "Thank you."', "text = \"Thanks {{ a['b'] }}.\"", "only slots"),
     ('text = "Thank you."', "text = \"Thanks {{ 'x' }}.\"", "only slots"),
     ('text = "Thank you."', 'text = "Thanks {{ 7 * 7 }}."', "only slots"),
-    ('text = "Thank you."', 'text = "Thanks {% include \'x\' %}."', "only slots"),
+    ('text = "Thank you."', "text = \"Thanks {% include 'x' %}.\"", "only slots"),
     ('text = "Thank you."', 'text = "Thanks {{ wins.thanks."', "expected"),
     ('text = "Thank you."', 'text = "Thanks {% nonsense %}."', "nonsense"),
     ('text = "Thank you."', 'text = "{{ ti }} ringrazio."', "ti"),
@@ -80,7 +80,7 @@ def test_a_bank_of_no_playbook_is_named(prompts: Path, name: str) -> None:
 
 def test_words_of_address_are_slots_that_need_no_naming(prompts: Path) -> None:
     spoil(prompts / BANK, 'text = "Thank you."', 'text = "{{ ti }} ringrazio."')
-    library = load_library(prompts, lambda language: frozenset({"ti"}))
+    library = load_library(prompts, lambda _: frozenset({"ti"}))
     assert library.versions["v1"].phrases("farewell", "en")[0].needs == frozenset()
 
 

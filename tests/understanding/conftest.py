@@ -6,7 +6,6 @@ from service.domain.clause import Clause, Label
 from service.domain.source import Origin, Span
 from service.opening import open_library
 from service.playbooks.library import Library
-
 from tests.conftest import ROOT
 
 

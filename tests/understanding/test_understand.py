@@ -18,28 +18,47 @@ from service.playbooks.library import Library
 from service.understanding.understand import understand
 
 VENDOR = {
-    "en": "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone on "
-    "call around the clock. Our contract ends on 30 June. We need the passwords handed over. Keep it under 120 words.",
-    "it": "Lavoriamo con l'agenzia PixelForge da sei anni, Marta ha rifatto il nostro sito. Ora ci serve assistenza anche "
-    "di notte e passiamo a un fornitore interno. Il contratto finisce il 30 giugno. Massimo 120 parole.",
+    "en": (
+        "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need "
+        "someone on call around the clock. Our contract ends on 30 June. We need the passwords handed over. Keep "
+        "it under 120 words."
+    ),
+    "it": (
+        "Lavoriamo con l'agenzia PixelForge da sei anni, Marta ha rifatto il nostro sito. Ora ci serve "
+        "assistenza anche di notte e passiamo a un fornitore interno. Il contratto finisce il 30 giugno. Massimo "
+        "120 parole."
+    ),
 }
 COFFEE = {
-    "en": "Jonas and I have coffee every Thursday. I love our chats but the product launch takes all my time; I want to "
-    "stop our coffees for the next four months. If something is urgent he can text me.",
-    "it": "Prendo un caffè con Sara ogni giovedì e le nostre chiacchierate mi piacciono molto. Il lancio del prodotto mi "
-    "impegna del tutto, quindi sospendo i caffè per quattro mesi. Per le urgenze può mandarmi un sms.",
+    "en": (
+        "Jonas and I have coffee every Thursday. I love our chats but the product launch takes all my time; I "
+        "want to stop our coffees for the next four months. If something is urgent he can text me."
+    ),
+    "it": (
+        "Prendo un caffè con Sara ogni giovedì e le nostre chiacchierate mi piacciono molto. Il lancio del "
+        "prodotto mi impegna del tutto, quindi sospendo i caffè per quattro mesi. Per le urgenze può mandarmi un "
+        "sms."
+    ),
 }
 MENTEE = {
-    "en": "I have been mentoring Pilar, a junior analyst, for two years and she has grown a lot: she now runs the monthly "
-    "report alone. It is time she learned from someone else, Ingrid in treasury.",
-    "it": "Seguo Giulia, una giovane analista, da due anni ed è cresciuta tanto: ora fa da sola il report mensile. È ora "
-    "che impari da altri, per esempio da Henrik Olsson del team Product.",
+    "en": (
+        "I have been mentoring Pilar, a junior analyst, for two years and she has grown a lot: she now runs the "
+        "monthly report alone. It is time she learned from someone else, Ingrid in treasury."
+    ),
+    "it": (
+        "Seguo Giulia, una giovane analista, da due anni ed è cresciuta tanto: ora fa da sola il report mensile. "
+        "È ora che impari da altri, per esempio da Henrik Olsson del team Product."
+    ),
 }
 GROUP = {
-    "en": "I meet Sara for lunch every week, which I enjoy. I cannot keep up one-on-ones any more and would like her to join "
-    "the group breakfast on the first Friday of the month at 8:30 at the Community Hub.",
-    "it": "Prendo un caffè con Sara ogni settimana per parlare di lavoro, ma non riesco più a fare incontri a due. Vorrei "
-    "invitarla alla colazione di gruppo il primo venerdì del mese alle 8:30 al Caffè Letterario.",
+    "en": (
+        "I meet Sara for lunch every week, which I enjoy. I cannot keep up one-on-ones any more and would like "
+        "her to join the group breakfast on the first Friday of the month at 8:30 at the Community Hub."
+    ),
+    "it": (
+        "Prendo un caffè con Sara ogni settimana per parlare di lavoro, ma non riesco più a fare incontri a due. "
+        "Vorrei invitarla alla colazione di gruppo il primo venerdì del mese alle 8:30 al Caffè Letterario."
+    ),
 }
 SITUATIONS = [
     (playbook, language, texts[language])
@@ -51,6 +70,8 @@ SITUATIONS = [
     )
     for language in ("en", "it")
 ]
+
+TEXTS = [situation for _, _, situation in SITUATIONS]
 
 
 def read(library: Library, situation: str = "", **fields: object) -> Brief:
@@ -85,10 +106,8 @@ MESSES = {
 
 
 @pytest.mark.parametrize("mess", MESSES)
-@pytest.mark.parametrize(("playbook", "language", "situation"), SITUATIONS)
-def test_spans_point_at_the_very_text_as_sent(
-    library: Library, playbook: str, language: str, situation: str, mess: str
-) -> None:
+@pytest.mark.parametrize(("playbook", "situation"), [(playbook, situation) for playbook, _, situation in SITUATIONS])
+def test_spans_point_at_the_very_text_as_sent(library: Library, playbook: str, situation: str, mess: str) -> None:
     sent = MESSES[mess](situation)
     brief = read(library, sent, playbook=playbook)
     told: list[tuple[Source, str]] = [(clause.span, clause.text) for clause in brief.clauses]
@@ -103,10 +122,8 @@ def test_spans_point_at_the_very_text_as_sent(
         assert isinstance(brief.recipient_source, Span)
 
 
-@pytest.mark.parametrize(("playbook", "language", "situation"), SITUATIONS)
-def test_clauses_stand_in_order_and_hold_all_words(
-    library: Library, playbook: str, language: str, situation: str
-) -> None:
+@pytest.mark.parametrize("situation", TEXTS)
+def test_clauses_stand_in_order_and_hold_all_words(library: Library, situation: str) -> None:
     brief = read(library, situation)
     edges = [edge for clause in brief.clauses for edge in (clause.span.start, clause.span.end)]
     assert edges == sorted(edges)
@@ -157,7 +174,9 @@ def test_preferences_win_over_wishes_and_inference(library: Library) -> None:
 
 
 def test_a_stated_register_wins_over_the_inferred_one(library: Library) -> None:
-    brief = read(library, "Devo scrivere al dott. Rossi, il nostro commercialista. Ci diamo del tu. Cambiamo studio da luglio.")
+    brief = read(
+        library, "Devo scrivere al dott. Rossi, il nostro commercialista. Ci diamo del tu. Cambiamo studio da luglio."
+    )
     assert brief.voice.register is Register.TU
 
 
@@ -182,10 +201,14 @@ def test_a_language_wished_for_and_not_served_is_noted(library: Library) -> None
 # What never gets through
 
 DRAFTS = {
-    "en": "Marta, this collaboration has been a total nightmare from day one. Your endless excuses wore everybody down. "
-    "Consider yourself fired as of 30 June and hand over the passwords immediately.",
-    "it": "Marta, questa collaborazione è stata un incubo totale dal primo giorno. Le tue continue scuse hanno sfinito "
-    "chiunque. Considerati licenziata dal 30 giugno e consegna subito le password.",
+    "en": (
+        "Marta, this collaboration has been a total nightmare from day one. Your endless excuses wore everybody "
+        "down. Consider yourself fired as of 30 June and hand over the passwords immediately."
+    ),
+    "it": (
+        "Marta, questa collaborazione è stata un incubo totale dal primo giorno. Le tue continue scuse hanno "
+        "sfinito chiunque. Considerati licenziata dal 30 giugno e consegna subito le password."
+    ),
 }
 
 
@@ -215,51 +238,50 @@ def test_a_rough_draft_tells_its_date(library: Library, language: str) -> None:
 
 SECRETS = [
     (
-        "en",
-        "Our agency PixelForge (Marta) built our shop. We were bought by Acme but don't mention the acquisition. Our "
-        "contract ends on 30 June.",
+        (
+            "Our agency PixelForge (Marta) built our shop. We were bought by Acme but don't mention the "
+            "acquisition. Our contract ends on 30 June."
+        ),
         ("Acme", "acqui", "bought"),
     ),
     (
-        "en",
         "Our cleaner Gary is kind. A friend does it for half the price, keep that to yourself. We stop on 31 March.",
         ("friend", "half", "price"),
     ),
     (
-        "en",
-        "Please say goodbye to our supplier Bo. We stop in May. Under no circumstances mention the lawsuit. He drove "
-        "through the snow for us.",
+        (
+            "Please say goodbye to our supplier Bo. We stop in May. Under no circumstances mention the lawsuit. "
+            "He drove through the snow for us."
+        ),
         ("lawsuit",),
     ),
     (
-        "en",
-        "I have mentored Pilar for two years. She should learn from Ingrid in treasury. Confidential: I am leaving the "
-        "company in May.",
+        (
+            "I have mentored Pilar for two years. She should learn from Ingrid in treasury. Confidential: I am "
+            "leaving the company in May."
+        ),
         ("leaving", "company", "May"),
     ),
     (
-        "it",
-        "La nostra agenzia PixelForge ci segue da anni. Ci ha comprati la Acme, ma non dirlo. Il contratto finisce il 30 "
-        "giugno.",
+        (
+            "La nostra agenzia PixelForge ci segue da anni. Ci ha comprati la Acme, ma non dirlo. Il contratto "
+            "finisce il 30 giugno."
+        ),
         ("Acme", "comprat"),
     ),
     (
-        "it",
         "Il giardiniere Pasquale è bravo. Prendiamo mio cugino che costa la metà, resti tra noi. Si smette a fine marzo.",
         ("cugino", "metà", "costa"),
     ),
     (
-        "it",
         "Scrivi al nostro fornitore Bo che smettiamo a maggio. Non parlare della causa in tribunale. È stato gentile.",
         ("causa", "tribunale"),
     ),
 ]
 
 
-@pytest.mark.parametrize(("language", "situation", "secrets"), SECRETS)
-def test_a_secret_never_reaches_the_message(
-    library: Library, language: str, situation: str, secrets: tuple[str, ...]
-) -> None:
+@pytest.mark.parametrize(("situation", "secrets"), SECRETS)
+def test_a_secret_never_reaches_the_message(library: Library, situation: str, secrets: tuple[str, ...]) -> None:
     brief = read(library, situation)
     said = message(library, brief) + " ".join(fact.value for fact in brief.facts)
     assert [secret for secret in secrets if secret.lower() in said.lower()] == []
@@ -268,15 +290,19 @@ def test_a_secret_never_reaches_the_message(
 
 
 @pytest.mark.parametrize(
-    ("language", "situation", "harsh"),
+    ("situation", "harsh"),
     [
-        ("en", "Our printer Bob is a lazy clown and his work is crap. We stop using him on 31 March.", ("clown", "crap", "lazy")),
-        ("it", "Il nostro tipografo Bruno è un incapace e un buffone. Smettiamo con lui il 31 marzo.", ("incapace", "buffone")),
+        (
+            "Our printer Bob is a lazy clown and his work is crap. We stop using him on 31 March.",
+            ("clown", "crap", "lazy"),
+        ),
+        (
+            "Il nostro tipografo Bruno è un incapace e un buffone. Smettiamo con lui il 31 marzo.",
+            ("incapace", "buffone"),
+        ),
     ],
 )
-def test_an_insult_never_reaches_the_message(
-    library: Library, language: str, situation: str, harsh: tuple[str, ...]
-) -> None:
+def test_an_insult_never_reaches_the_message(library: Library, situation: str, harsh: tuple[str, ...]) -> None:
     brief = read(library, situation)
     text = message(library, brief).lower()
     assert [word for word in harsh if word in text] == []
@@ -333,7 +359,9 @@ def test_a_dismissal_told_in_the_third_person_is_out_of_scope(library: Library) 
         read(library, "Write an e-mail that fires Bob for stealing from the till.")
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\n\n", "...", "😊", "<b></b>", "\u200b", "<script>We stop in June</script>"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\n\n", "...", "😊", "<b></b>", "\u200b", "<script>We stop in June</script>"]
+)
 @pytest.mark.parametrize("field", ["situation", "rough_draft"])
 def test_a_text_that_says_nothing_is_refused(library: Library, field: str, text: str) -> None:
     with pytest.raises(Invalid) as caught:
@@ -363,16 +391,16 @@ def test_a_playbook_that_is_not_there_is_refused(library: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    "text",
     [
-        ("en", "I want to break up with my girlfriend, we live together."),
-        ("en", "I want to fire our cashier Bob, he was caught stealing from the till."),
-        ("it", "Voglio lasciare la mia ragazza, viviamo insieme."),
+        "I want to break up with my girlfriend, we live together.",
+        "I want to fire our cashier Bob, he was caught stealing from the till.",
+        "Voglio lasciare la mia ragazza, viviamo insieme.",
     ],
 )
 @pytest.mark.parametrize("playbook", [None, "vendor_exit"])
 def test_what_is_no_farewell_is_out_of_scope_whatever_playbook_is_asked(
-    library: Library, language: str, text: str, playbook: str | None
+    library: Library, text: str, playbook: str | None
 ) -> None:
     with pytest.raises(OutOfScope) as caught:
         read(library, text, playbook=playbook)
@@ -380,14 +408,14 @@ def test_what_is_no_farewell_is_out_of_scope_whatever_playbook_is_asked(
     assert caught.value.detail
 
 
-@pytest.mark.parametrize(("playbook", "language", "situation"), SITUATIONS)
-def test_questions_are_about_what_is_not_known(library: Library, playbook: str, language: str, situation: str) -> None:
+@pytest.mark.parametrize("situation", TEXTS)
+def test_questions_are_about_what_is_not_known(library: Library, situation: str) -> None:
     brief = read(library, situation)
     asked = {str(question.key) for question in brief.questions}
     assert not asked & {str(fact.key) for fact in brief.facts}
     assert "recipient" not in asked
     assert "sender" not in asked or brief.sender.name is None
-    everything = {key: ("something",) for key in FactKey}
+    everything = dict.fromkeys(FactKey, ("something",))
     assert not [
         question
         for question in read(library, situation, facts=everything, sender=Person(name="Ada")).questions
@@ -396,21 +424,21 @@ def test_questions_are_about_what_is_not_known(library: Library, playbook: str, 
 
 
 @pytest.mark.parametrize(
-    ("language", "situation"),
+    "situation",
     [
-        ("en", "Our agency PixelForge built our shop. From July we only need the monthly newsletter from them."),
-        ("it", "L'agenzia PixelForge ci ha fatto il sito. Da luglio vogliamo tenere solo la newsletter mensile con loro."),
+        "Our agency PixelForge built our shop. From July we only need the monthly newsletter from them.",
+        "L'agenzia PixelForge ci ha fatto il sito. Da luglio vogliamo tenere solo la newsletter mensile con loro.",
     ],
 )
-def test_a_partial_farewell_is_known_as_one(library: Library, language: str, situation: str) -> None:
+def test_a_partial_farewell_is_known_as_one(library: Library, situation: str) -> None:
     brief = read(library, situation)
     assert brief.partial
     assert NoteCode.SCALED_BACK in brief.notes
     assert "newsletter" in message(library, brief)
 
 
-@pytest.mark.parametrize(("playbook", "language", "situation"), SITUATIONS)
-def test_the_same_request_gives_the_same_brief(library: Library, playbook: str, language: str, situation: str) -> None:
+@pytest.mark.parametrize("situation", TEXTS)
+def test_the_same_request_gives_the_same_brief(library: Library, situation: str) -> None:
     assert read(library, situation) == read(library, situation)
 
 

@@ -51,8 +51,9 @@ NOT_ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("language", "label", "text", "kind", "meaning", "value"), ASKED)
-def test_a_wish_is_read(language: str, label: str, text: str, kind: str, meaning: str, value: str) -> None:
+@pytest.mark.parametrize(("language", "label", "text", "asked"), [(*row[:3], row[3:]) for row in ASKED])
+def test_a_wish_is_read(language: str, label: str, text: str, asked: tuple[str, str, str]) -> None:
+    kind, meaning, value = asked
     found = {(one.wish.kind.value, one.meaning): one.value for one in read_wishes(clauses((label, text)), language)}
     assert found.get((kind, meaning)) == value, found
 

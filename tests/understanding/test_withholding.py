@@ -70,7 +70,10 @@ def test_a_marker_that_opens_seals_what_stands_behind_it(language: str, marker: 
 
 def test_a_name_alone_is_no_secret() -> None:
     (label, confidence), _ = sealed(
-        "en", ("praise", "Marta redesigned our shop"), ("withhold", "don't tell Marta about the merger"), names=("Marta",)
+        "en",
+        ("praise", "Marta redesigned our shop"),
+        ("withhold", "don't tell Marta about the merger"),
+        names=("Marta",),
     )
     assert (label, confidence) == (Label.PRAISE, 0.95)
 

@@ -46,7 +46,9 @@ _SAID_ALREADY = frozenset({FactKey.DURATION, FactKey.CADENCE})
 
 def _within_another(fact: Fact, facts: tuple[Fact, ...]) -> bool:
     """A time that stands in a clause which is quoted is not said twice."""
-    return any(fact.value in other.value for other in facts if other.key in (FactKey.WINS, FactKey.REASON) and other != fact)
+    return any(
+        fact.value in other.value for other in facts if other.key in (FactKey.WINS, FactKey.REASON) and other != fact
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,9 @@ def says_any(text: str, words: tuple[str, ...]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(word)}", text, re.IGNORECASE) for word in words)
 
 
-_BESIDE_NAMES = frozenset("di de da del della van von der den and e ed dr dott dott.ssa prof avv ing sig sig.ra mr mrs ms".split())
+_BESIDE_NAMES = frozenset(
+    "di de da del della van von der den and e ed dr dott dott.ssa prof avv ing sig sig.ra mr mrs ms".split()
+)
 
 _SHORT_NOUN = 4
 

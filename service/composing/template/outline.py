@@ -26,9 +26,7 @@ class Line:
 Render = Callable[[Choice], str]
 
 
-def outline(
-    playbook: Playbook, items: tuple[Item, ...], selector: Selector, render: Render
-) -> tuple[Line, ...]:
+def outline(playbook: Playbook, items: tuple[Item, ...], selector: Selector, render: Render) -> tuple[Line, ...]:
     """The lines of all three steps in order, every intent with all facts that it can say, optional ones included.
 
     Raises:

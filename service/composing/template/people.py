@@ -13,7 +13,9 @@ def greeting_slots(brief: Brief) -> Mapping[str, str]:
     slots: dict[str, str] = {}
     if person.organisation:
         slots["organisation.noun"] = person.organisation
-    if person.name and (person.title or brief.voice.formality is Formality.FORMAL or brief.voice.register is Register.LEI):
+    if person.name and (
+        person.title or brief.voice.formality is Formality.FORMAL or brief.voice.register is Register.LEI
+    ):
         slots["recipient.formal"] = _formal(person, brief)
     elif person.name:
         slots["recipient.first"] = person.name if brief.several else person.name.split()[0]
@@ -30,7 +32,30 @@ def _formal(person: Person, brief: Brief) -> str:
     return f"{person.title} {surname if brief.language == 'en' else _surname(name)}"
 
 
-_PARTICLES = frozenset({"de", "di", "da", "del", "della", "van", "von", "der", "den", "lo", "la", "le", "el", "al", "bin", "ní", "mac", "st", "dos", "d'"})
+_PARTICLES = frozenset(
+    {
+        "de",
+        "di",
+        "da",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "lo",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ní",
+        "mac",
+        "st",
+        "dos",
+        "d'",
+    }
+)
 
 
 def _surname(name: str) -> str:

@@ -59,7 +59,12 @@ class Selector:
     terse: bool = False
 
     def choose(
-        self, places: tuple[str, ...], says: str, unsaid: tuple[Item, ...], *, with_facts: bool = False,
+        self,
+        places: tuple[str, ...],
+        says: str,
+        unsaid: tuple[Item, ...],
+        *,
+        with_facts: bool = False,
         used: frozenset[str] = frozenset(),
     ) -> Choice | None:
         """The phrase of ``places`` (a step, its movement) that says ``says`` with most of the unsaid facts.

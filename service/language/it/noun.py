@@ -6,6 +6,7 @@ from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.belonging import possessed, turned
 from service.language.it.clause import Clause
+from service.language.it.line import join, split
 from service.language.it.need import needed, owned
 from service.language.it.opening import opened
 from service.language.it.parsing import read
@@ -53,27 +54,29 @@ def _without_clause(clause: Clause, start: int, end: int) -> int:
 
 def _bared(clause: Clause, start: int, end: int, label: str, cast: Cast) -> Clause:
     """The things with their articles: "(bisogno) delle chiavi", "piano di migrazione"."""
-    words, partitive = clause.words[start:end], clause.lows[start] in _PLAIN
-    for at, low in enumerate(clause.lows[start:end]):
-        if at and words[at - 1] not in _AND:
-            continue
-        if partitive and low in _PLAIN:
-            words[at] = _PLAIN[low]
-        elif clause.words[start + at].islower() and not partitive:
-            words[at] = _article(low) + words[at]
-    return read([word for phrase in words for word in phrase.split(" ")], _gaps(words, clause.gaps[start:end]), label, cast)
+    words, lows = list(clause.words[start:end]), clause.lows[start:end]
+    heads = [at for at in range(len(lows)) if at == 0 or lows[at - 1] in _AND]
+    if lows[0] in _PLAIN:
+        for at in heads:
+            words[at] = _PLAIN.get(lows[at], words[at])
+    elif _are_bare(lows, heads):
+        for at in heads:
+            words[at] = _article(lows[at]) + words[at]
+    line = split(join(words, clause.gaps[start:end]))
+    return read(line.words, line.gaps, label, cast)
 
 
-def _gaps(words: list[str], gaps: list[str]) -> list[str]:
-    return [new for word, gap in zip(words, gaps, strict=True) for new in (gap, " ")[: 1 + word.count(" ")]]
+def _are_bare(lows: list[str], heads: list[int]) -> bool:
+    """Is every thing that lacks its article one whose gender is known?"""
+    return all(_article(lows[at]) or lows[at] in w.ARTICLES or lows[at] in w.DETERMINERS for at in heads)
 
 
 def _article(low: str) -> str:
     """The article a common thing lacks, where its gender is known: "revoca" -> "la "."""
     if low in w.FEMININE_THINGS:
-        return "l' " if low[0] in "aeiou" else "la "
+        return "l'" if low[0] in "aeiou" else "la "
     if low in w.MASCULINE_THINGS:
-        return "l' " if low[0] in "aeiou" else "il "
+        return "l'" if low[0] in "aeiou" else "il "
     return ""
 
 

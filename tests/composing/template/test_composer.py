@@ -13,7 +13,6 @@ from service.domain.fact import FactKey, Person
 from service.domain.preferences import Channel, Formality, Length, Register, Voice, Warmth
 from service.language.terms import unnamed
 from service.playbooks.library import Library
-
 from tests.composing.conftest import PLAYBOOKS, brief, rich, voices
 
 SPOILT = re.compile(r"[{}\[\]<>]|\bNone\b|\bundefined\b|  | [.,;:!?]|,\.|\.\.(?!\.)|,,|\?\.|\bname\b", re.IGNORECASE)
@@ -137,7 +136,9 @@ def test_recipients_of_one_situation_do_not_get_one_letter(library: Library, pla
 def test_a_longer_message_says_more(library: Library, playbook: str, language: str) -> None:
     register = Register.TU if language == "it" else None
     counts = [
-        words(compose(library, brief(playbook, language, rich(playbook, language), Voice(register, length=length))).text)
+        words(
+            compose(library, brief(playbook, language, rich(playbook, language), Voice(register, length=length))).text
+        )
         for length in Length
     ]
     assert counts == sorted(counts)
@@ -170,7 +171,18 @@ def test_a_limit_that_cannot_be_kept_still_says_all_three(library: Library, play
 @pytest.mark.parametrize(("playbook", "language"), SPOKEN)
 def test_forbidden_words_are_absent(library: Library, playbook: str, language: str) -> None:
     facts = rich(playbook, language)
-    for word in ("shifts", "redesign", "turni", "sito", "luxury", "handover", "pleasure", "lusso", "piacere", "therefore"):
+    for word in (
+        "shifts",
+        "redesign",
+        "turni",
+        "sito",
+        "luxury",
+        "handover",
+        "pleasure",
+        "lusso",
+        "piacere",
+        "therefore",
+    ):
         for variant in range(3):
             one = brief(playbook, language, facts, forbidden_words=(word,))
             text = compose(library, one, variant).text
@@ -233,9 +245,7 @@ def test_facts_of_another_language_cross_only_where_they_can(library: Library, p
 @pytest.mark.parametrize("playbook", PLAYBOOKS)
 def test_without_names_nobody_is_made_up(library: Library, playbook: str, language: str) -> None:
     for voice in voices(language):
-        draft = compose(
-            library, brief(playbook, language, {}, voice, recipient=Person(), sender=Person(), aliases=())
-        )
+        draft = compose(library, brief(playbook, language, {}, voice, recipient=Person(), sender=Person(), aliases=()))
         assert not SPOILT.search(draft.text), (voice, draft.text)
         assert not draft.text.rstrip().endswith(","), (voice, draft.text)
         assert "Marta" not in draft.text
@@ -254,7 +264,9 @@ def test_without_names_nobody_is_made_up(library: Library, playbook: str, langua
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_anybody_is_greeted_in_every_voice(library: Library, person: Person, language: str) -> None:
     for voice in voices(language):
-        draft = compose(library, brief("vendor_exit", language, {}, voice, recipient=person, several=" and " in str(person.name)))
+        draft = compose(
+            library, brief("vendor_exit", language, {}, voice, recipient=person, several=" and " in str(person.name))
+        )
         assert not SPOILT.search(draft.text.replace("<", "")), (voice, draft.text)
 
 

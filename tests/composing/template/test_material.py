@@ -10,7 +10,6 @@ from service.domain.fact import Fact, FactKey
 from service.domain.source import GIVEN
 from service.language.address import address_words
 from service.playbooks.library import Library
-
 from tests.composing.conftest import PLAYBOOKS, READ, brief, rich
 
 SAID = [

@@ -5,7 +5,6 @@ import pytest
 from service.composing.template.people import greeting_slots, signature
 from service.domain.fact import Person
 from service.domain.preferences import Formality, Register, Voice
-
 from tests.composing.conftest import brief
 
 NEUTRAL, FORMAL = Voice(), Voice(formality=Formality.FORMAL)

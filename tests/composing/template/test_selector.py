@@ -17,7 +17,13 @@ def phrase(name: str, text: str, says: str = "thanks", place: str = "thanks", **
     facts = dict.fromkeys(slot.partition(".")[0] for slot in needs)
     groups = tuple((fact, tuple(slot for slot in needs if slot.startswith(f"{fact}."))) for fact in facts)
     return Phrase(
-        name, place, says, parts, frozenset(needs), groups, {key: frozenset(value.split()) for key, value in fits.items()}
+        name,
+        place,
+        says,
+        parts,
+        frozenset(needs),
+        groups,
+        {key: frozenset(value.split()) for key, value in fits.items()},
     )
 
 
@@ -80,7 +86,8 @@ def test_a_phrase_is_taken_again_only_when_nothing_else_is_left() -> None:
     assert {
         choice.phrase.name
         for used in ("plain", "other")
-        if (choice := chosen.choose(PLACES, "thanks", (), used=frozenset({used}))) is not None and choice.phrase.name != used
+        if (choice := chosen.choose(PLACES, "thanks", (), used=frozenset({used}))) is not None
+        and choice.phrase.name != used
     } == {"plain", "other"}
     again = selector(PLAIN).choose(PLACES, "thanks", (), used=frozenset({"plain"}))
     assert again is not None

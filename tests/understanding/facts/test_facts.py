@@ -8,11 +8,11 @@ from service.domain.source import Span
 from service.playbooks.library import Library
 from service.understanding.facts import Page, read_facts
 from service.understanding.people import read_people
-
 from tests.understanding.conftest import clauses, joined
 
+Told = tuple[tuple[str, str], ...]
 # playbook, language, labelled clauses, the facts that must be there, keys that must not
-READ = [
+READ: list[tuple[str, str, Told, dict[FactKey, str], tuple[FactKey, ...]]] = [
     (
         "vendor_exit",
         "en",
@@ -110,29 +110,18 @@ def read(library: Library, playbook: str, language: str, *labelled: tuple[str, s
     return read_facts(Page(found, people, library.playbooks[playbook], language))
 
 
-@pytest.mark.parametrize(("playbook", "language", "labelled", "expected", "never"), READ)
+@pytest.mark.parametrize("case", READ)
 def test_facts_are_read_where_they_are_told(
-    library: Library,
-    playbook: str,
-    language: str,
-    labelled: tuple[tuple[str, str], ...],
-    expected: dict[FactKey, str],
-    never: tuple[FactKey, ...],
+    library: Library, case: tuple[str, str, Told, dict[FactKey, str], tuple[FactKey, ...]]
 ) -> None:
+    playbook, language, labelled, expected, never = case
     facts = read(library, playbook, language, *labelled)
     assert {key: next((fact.value for fact in facts if fact.key is key), None) for key in expected} == expected
     assert not [fact for fact in facts if fact.key in never]
 
 
-@pytest.mark.parametrize(("playbook", "language", "labelled", "expected", "never"), READ)
-def test_a_facts_span_points_at_its_words(
-    library: Library,
-    playbook: str,
-    language: str,
-    labelled: tuple[tuple[str, str], ...],
-    expected: dict[FactKey, str],
-    never: tuple[FactKey, ...],
-) -> None:
+@pytest.mark.parametrize(("playbook", "language", "labelled"), [case[:3] for case in READ])
+def test_a_facts_span_points_at_its_words(library: Library, playbook: str, language: str, labelled: Told) -> None:
     text = joined(clauses(*labelled))
     for fact in read(library, playbook, language, *labelled):
         assert isinstance(fact.source, Span)

@@ -49,4 +49,6 @@ def test_case_of_words_is_not_what_they_mean() -> None:
 
 def test_the_same_clause_has_the_same_features() -> None:
     first, second = (features("she redesigned our shop", "en", ALONE) for _ in range(2))
-    assert {kind: set(values) for kind, values in first.items()} == {kind: set(values) for kind, values in second.items()}
+    assert {kind: set(values) for kind, values in first.items()} == {
+        kind: set(values) for kind, values in second.items()
+    }

@@ -12,16 +12,21 @@ from service.understanding.labels.placing import places
 TEXTS = [
     (
         "en",
-        "Our web agency PixelForge has built our shop since 2019.|She redesigned it and doubled our leads.|"
-        "We are going to 24-hour shifts and need someone on call.|We want to end the contract on 30 June.|"
-        "Ask her to send us the passwords.|I would be happy to write a reference.|Keep it under 100 words.",
+        (
+            "Our web agency PixelForge has built our shop since 2019.|She redesigned it and doubled our "
+            "leads.|We are going to 24-hour shifts and need someone on call.|We want to end the contract on 30 "
+            "June.|Ask her to send us the passwords.|I would be happy to write a reference.|Keep it under 100 "
+            "words."
+        ),
         "who praise us decision ask offer wish",
     ),
     (
         "it",
-        "L'agenzia PixelForge ci segue dal 2019.|Ha rifatto il sito e raddoppiato i contatti.|"
-        "Ora ci serve qualcuno anche di notte.|Vogliamo chiudere il contratto il 30 giugno.|"
-        "Chiedile di mandarci le password.|Scrivo volentieri una referenza.|Massimo 100 parole.",
+        (
+            "L'agenzia PixelForge ci segue dal 2019.|Ha rifatto il sito e raddoppiato i contatti.|Ora ci serve "
+            "qualcuno anche di notte.|Vogliamo chiudere il contratto il 30 giugno.|Chiedile di mandarci le "
+            "password.|Scrivo volentieri una referenza.|Massimo 100 parole."
+        ),
         "who praise us decision ask offer wish",
     ),
 ]

@@ -31,7 +31,7 @@ def test_clauses_are_counted_in_order() -> None:
 )
 def test_what_is_quoted_is_seen_as_quoted(text: str, part: str) -> None:
     assert one(text, part).quoted
-    assert not one(text, text.split()[-1]).quoted
+    assert not one(text, text.rsplit(maxsplit=1)[-1]).quoted
 
 
 @pytest.mark.parametrize("text", ['He said "ok" and left us alone', "it's fine, isn't it, he's great", '"', '"""""'])
