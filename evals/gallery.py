@@ -19,8 +19,8 @@ _SHOWN = (Kind.VENDOR_EXIT, Kind.MENTEE_HANDOFF, Kind.COFFEE_PAUSE, Kind.COFFEE_
 _EACH = 2
 _HEAD = """# Before and after
 
-The first cases of each kind under `evals/cases`, in both languages, and what the service makes of them with no LLM and nothing but the text: good and
-less good, as they come. Written by `python -m evals.gallery`.
+The first cases of each kind under `evals/cases`, in both languages, and what the service makes of them with no LLM
+and nothing but the text: good and less good, as they come. Written by `python -m evals.gallery`.
 """
 
 

@@ -15,8 +15,10 @@ _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """``missing`` facts by their first wording, ``found`` patterns that must not stand there. ``message`` is None where
-    the request was refused."""
+    """``missing`` facts by their first wording, ``found`` patterns that must not stand there.
+
+    ``message`` is None where the request was refused, ``over`` where it has more words than asked for.
+    """
 
     case: Case
     message: Message | None

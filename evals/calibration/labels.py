@@ -85,7 +85,9 @@ def _in_context(each: list[Features]) -> list[dict[str, float]]:
 
 
 def _named(found: Features, kinds: tuple[str, ...]) -> list[str]:
-    return [f"{kind}={' '.join(value) if isinstance(value, tuple) else value}" for kind in kinds for value in found[kind]]
+    return [
+        f"{kind}={' '.join(value) if isinstance(value, tuple) else value}" for kind in kinds for value in found[kind]
+    ]
 
 
 @dataclass(frozen=True, slots=True)

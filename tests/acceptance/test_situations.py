@@ -16,7 +16,8 @@ from litestar.testing import AsyncTestClient
 def judge(shared: Path) -> Callable[[dict[str, Any], int, dict[str, Any]], dict[str, Any]]:
     """The judge that lies beside the situations."""
     spec = importlib.util.spec_from_file_location("run_situations", shared / "measure/run_situations.py")
-    assert spec and spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module: ModuleType = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     found: Callable[[dict[str, Any], int, dict[str, Any]], dict[str, Any]] = module.judge

@@ -23,7 +23,7 @@ PROMPTS = Path(__file__).parents[2] / "prompts"
         ("l’uscita", "l'uscita", True),
     ],
 )
-def test_a_fact_counts_from_where_a_word_begins(text: str, wording: str, stands: bool) -> None:
+def test_a_fact_counts_from_where_a_word_begins(text: str, wording: str, *, stands: bool) -> None:
     assert carries(plain(text), wording) is stands
 
 

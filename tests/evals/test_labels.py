@@ -50,11 +50,11 @@ def folder(tmp_path: Path) -> Path:
 
 @needs_numbers
 def test_examples_are_read_by_language_with_the_label_of_each_clause(fitting: ModuleType, folder: Path) -> None:
-    examples = fitting.load(folder, "en")
+    examples = fitting.load([folder], "en")
     assert [example.author for example in examples] == ["a", "b", "a"]
     assert [example.labels for example in examples] == [("praise", "decision", "wish")] * 3
-    assert len(fitting.load(folder, "it")) == 1
-    assert fitting.load(folder, "fr") == []
+    assert len(fitting.load([folder], "it")) == 1
+    assert fitting.load([folder], "fr") == []
 
 
 @needs_numbers
@@ -63,7 +63,7 @@ def test_what_is_fitted_is_written_as_the_service_reads_it(
 ) -> None:
     # Patched: the target is a constant, as there is but one place from which the service reads.
     monkeypatch.setattr(fitting, "_TARGET", tmp_path)
-    examples = fitting.load(folder, "en")
+    examples = fitting.load([folder], "en")
     fitting.write(fitting.fit(examples), "en", len(examples))
     table = json.loads((tmp_path / "weights.en.json").read_text("utf-8"))
     assert set(table) == {"provenance", "labels", "bias", "weights"}

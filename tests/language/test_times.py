@@ -254,7 +254,8 @@ def test_a_time_is_a_day_only_from_a_given_today(language: str, text: str, expec
 
 @pytest.mark.parametrize("language", ["en", "it"])
 @pytest.mark.parametrize(
-    "piece", ["two ", "1 ", "1/", "the first ", "every other ", "12-", "e il ", "'9", "ogni ", "²", "İ 1", "end of ", "\n"]
+    "piece",
+    ["two ", "1 ", "1/", "the first ", "every other ", "12-", "e il ", "'9", "ogni ", "²", "İ 1", "end of ", "\n"],
 )
 def test_hostile_texts_give_proportionate_work(language: str, piece: str) -> None:
     """Spans grow with the text at most, and stand where they say."""

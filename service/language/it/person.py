@@ -15,12 +15,16 @@ POSSESSIVE: Final = {
     "voi": {"suo": "vostro", "sua": "vostra", "suoi": "vostri", "sue": "vostre"},
 }
 OWN: Final = {"il": "suo", "la": "sua", "i": "suoi", "le": "sue"}
-THEIR: Final = {
-    "il": "vostro", "del": "vostro", "al": "vostro", "dal": "vostro", "nel": "vostro", "sul": "vostro", "un": "vostro",
-    "la": "vostra", "della": "vostra", "alla": "vostra", "dalla": "vostra", "nella": "vostra", "sulla": "vostra", "una": "vostra",
-    "i": "vostri", "dei": "vostri", "ai": "vostri", "dai": "vostri", "nei": "vostri", "sui": "vostri",
-    "le": "vostre", "delle": "vostre", "alle": "vostre", "dalle": "vostre", "nelle": "vostre", "sulle": "vostre",
-}  # fmt: skip
+_THEIRS: Final = {
+    "vostro": "il del al dal nel sul un",
+    "vostra": "la della alla dalla nella sulla una",
+    "vostri": "i dei ai dai nei sui",
+    "vostre": "le delle alle dalle nelle sulle",
+}
+THEIR: Final = {article: own for own, articles in _THEIRS.items() for article in articles.split()}
+"""What "loro" between article and noun becomes, by the article."""
+PREPOSITIONS: Final = frozenset("di da a con per su senza tra fra come in verso contro".split())
+"""Behind these the recipient is named by the stressed pronoun."""
 
 
 class Unsure(Exception):

@@ -4,11 +4,12 @@ from typing import Final
 
 from service.language.it import word as w
 from service.language.it.antecedent import antecedent, other_person
-from service.language.it.clause import OTHER, YOU
-from service.language.it.person import BEFORE, CLITIC, SUBJECT, THEIR, TONIC, Turning, Unsure
+from service.language.it.clause import OTHER, YOU, Verb
+from service.language.it.person import BEFORE, CLITIC, PREPOSITIONS, SUBJECT, THEIR, TONIC, Turning, Unsure
 from service.language.it.verb import split_infinitive, tie
 
-_PREPOSITIONS: Final = frozenset("di da a con per su senza tra fra come in verso contro su".split())
+_TIED: Final = ("lo", "la", "li", "le", "gli", "si", "ne")
+_FOCUS: Final = frozenset("più lui anche solo proprio".split())
 
 
 def pronouns(turning: Turning) -> None:
@@ -16,7 +17,7 @@ def pronouns(turning: Turning) -> None:
     for at, low in enumerate(turning.clause.lows):
         if low in ("lui", "lei", "loro"):
             _tonic(turning, at, low)
-        elif (len(low) > 4 and low[-2:] in ("lo", "la", "li", "le", "gli", "si", "ne")) or low.endswith("gli"):
+        elif len(low) > 4 and low.endswith(_TIED):
             _tied(turning, at, low)
 
 
@@ -33,10 +34,12 @@ def _tonic(turning: Turning, at: int, low: str) -> None:
         if other_person(turning.clause, at):
             return
         raise Unsure
-    if before in _PREPOSITIONS or before in ("più", "lui", "anche", "solo", "proprio"):
-        turning.words[at] = TONIC[turning.register] if before in _PREPOSITIONS else SUBJECT[turning.register]
-        return
-    raise Unsure
+    if before in PREPOSITIONS:
+        turning.words[at] = TONIC[turning.register]
+    elif before in _FOCUS:
+        turning.words[at] = SUBJECT[turning.register]
+    else:
+        raise Unsure
 
 
 def _tied(turning: Turning, at: int, low: str) -> None:
@@ -46,32 +49,39 @@ def _tied(turning: Turning, at: int, low: str) -> None:
     verb = next((verb for verb in reversed(turning.clause.verbs) if verb.at < at), None)
     if tail[:2] in ("ti", "te", "vi", "ve") and turning.register != "tu":
         raise Unsure
-    mine = verb is not None and verb.subject != YOU
     if tail == "si":
-        if turning.register != "lei" and turning.label != "us" and (verb is None or verb.subject == YOU):
+        theirs = verb is None or verb.subject == YOU
+        if turning.register != "lei" and turning.label != "us" and theirs:
             turning.words[at] = tie(lemma, CLITIC[turning.register])
-        return
-    if not mine:
-        return
-    if turning.label == "us" and not (
-        tail in ("le", "gli") and lemma in w.GIVING and not other_person(turning.clause, at)
-    ):
-        if (
-            tail in ("la", "lo", "li", "le", "gli")
-            and not antecedent(turning.clause, at + 1, tail, verb)
-            and not other_person(turning.clause, at)
-        ):
-            raise Unsure
-        return
+    elif verb is not None and verb.subject != YOU:
+        if turning.label != "us" or _is_given(turning, at, lemma, tail):
+            turning.words[at] = _turned(turning, at, lemma, tail, verb)
+        else:
+            _known(turning, at, tail, verb)
+
+
+def _is_given(turning: Turning, at: int, lemma: str, tail: str) -> bool:
+    return tail in ("le", "gli") and lemma in w.GIVING and not other_person(turning.clause, at)
+
+
+def _known(turning: Turning, at: int, tail: str, verb: Verb) -> None:
+    """About the sender the pronoun must stand for something the clause names."""
+    named = antecedent(turning.clause, at + 1, tail, verb) or other_person(turning.clause, at)
+    if tail in ("la", "lo", "li", "le", "gli") and not named:
+        raise Unsure
+
+
+def _turned(turning: Turning, at: int, lemma: str, tail: str, verb: Verb) -> str:
+    """The infinitive with the pronoun that means the recipient in their person."""
+    register = turning.register
     if tail.startswith("glie"):
-        turning.words[at] = lemma[:-1] + (
-            "Glie" + tail[4:] if turning.register == "lei" else BEFORE[turning.register] + tail[4:]
-        )
-    elif tail == "gli" or (tail == "le" and lemma in w.GIVING):
-        turning.words[at] = tie(lemma, "Le" if turning.register == "lei" else CLITIC[turning.register])
-    elif tail in ("lo", "la") or (tail in ("li", "le") and turning.register == "voi"):
-        if lemma not in w.PERSONS or antecedent(turning.clause, at + 1, tail, verb):
-            return
-        if verb is not None and verb.subject == OTHER and other_person(turning.clause, at):
-            raise Unsure
-        turning.words[at] = tie(lemma, "La" if turning.register == "lei" else CLITIC[turning.register])
+        return lemma[:-1] + ("Glie" if register == "lei" else BEFORE[register]) + tail[4:]
+    if tail == "gli" or (tail == "le" and lemma in w.GIVING):
+        return tie(lemma, "Le" if register == "lei" else CLITIC[register])
+    if tail not in ("lo", "la") and not (tail in ("li", "le") and register == "voi"):
+        return turning.words[at]
+    if lemma not in w.PERSONS or antecedent(turning.clause, at + 1, tail, verb):
+        return turning.words[at]
+    if verb.subject == OTHER and other_person(turning.clause, at):
+        raise Unsure
+    return tie(lemma, "La" if register == "lei" else CLITIC[register])

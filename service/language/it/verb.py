@@ -57,10 +57,11 @@ def infinitive(word: str) -> str | None:
 
 
 _TAILS = (
-    "", "mi", "ti", "ci", "vi", "si", "lo", "la", "li", "le", "gli", "ne", "melo", "mela", "meli", "mele", "telo", "tela", "teli",
-    "tele", "celo", "cela", "celi", "cele", "velo", "vela", "veli", "vele", "selo", "sela", "seli", "sele", "glielo", "gliela",
-    "glieli", "gliele", "gliene", "mene", "sene", "cene", "tene", "vene",
-)  # fmt: skip
+    "",
+    *"mi ti ci vi si lo la li le gli ne melo mela meli mele telo tela teli tele celo cela celi cele".split(),
+    *"velo vela veli vele selo sela seli sele glielo gliela glieli gliele gliene mene sene cene tene vene".split(),
+)
+"""The pronouns that may be tied to an infinitive."""
 
 
 @cache
