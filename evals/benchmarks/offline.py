@@ -2,9 +2,9 @@
 
 usage: python -m evals.benchmarks.offline [--json FILE] [--rounds N]
 
-CPU time of one thread. Each text is read and composed ``--rounds`` times after a warm-up, with the collector off; of the
-medians, one a text, the least, the middle and the ninth tenth are shown. Hostile texts are shown at three lengths, so
-that one sees whether time grows with length or with its square.
+CPU time of one thread. Each text is read and composed ``--rounds`` times after a warm-up, with the collector off; of
+the medians, one a text, the least, the middle and the ninth tenth are shown. Hostile texts are shown at three lengths,
+so that one sees whether time grows with length or with its square.
 """
 
 import argparse

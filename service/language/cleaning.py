@@ -28,9 +28,10 @@ _REPLACEMENT = {"script": " ", "tag": " ", "comment": "\n", "newline": "\n", "co
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """``text`` to read. ``cuts`` and ``shifts`` lead back: behind the cut at ``cuts[i]`` (code points of ``text``)
-    the typed text runs ``shifts[i]`` code points ahead. ``ends`` maps the place behind a replacement to the place behind
-    what was typed there.
+    """``text`` to read, and the way back to the text as typed.
+
+    Behind the cut at ``cuts[i]`` (code points of ``text``) the typed text runs ``shifts[i]`` code points ahead.
+    ``ends`` maps the place behind a replacement to the place behind what was typed there.
     """
 
     text: str

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _COMMON = {
     "en": frozenset(
-        "the and to of is it for with that we our was have has but not are this she he they her his their them my i you "
-        "on at be from who so an as do if will would can just been i'm don't we're dont im what when there more after "
-        "since by about all your must till until stop".split()
+        "the and to of is it for with that we our was have has but not are this she he they her his their them my i "
+        "you on at be from who so an as do if will would can just been i'm don't we're dont im what when there more "
+        "after since by about all your must till until stop".split()
     ),
     "it": frozenset(
-        "il la lo gli le di che e è un una per con non mi ci si del della dei da dal al alla ho ha abbiamo sono siamo ma "
-        "anche più se come nel nella suo sua nostro nostra perché perche però io lui lei loro questo quando noi degli "
-        "delle ai dopo anni ogni tra su sul sulla vorrei nn basta caffè caffe grazie".split()
+        "il la lo gli le di che e è un una per con non mi ci si del della dei da dal al alla ho ha abbiamo sono siamo "
+        "ma anche più se come nel nella suo sua nostro nostra perché perche però io lui lei loro questo quando noi "
+        "degli delle ai dopo anni ogni tra su sul sulla vorrei nn basta caffè caffe grazie".split()
     ),
 }
 # The letters of a few words do not tell these from the language beside them, and who writes one reads the other.

@@ -180,9 +180,9 @@ class _Reader:
     def _tells_whence(self, index: int, end: int, *, titled: bool) -> bool:
         """As in "Monica di Punto Carta", "Bar Centrale di Siena": the small particle is no part of the name."""
         words, known = self.words, self.known
-        if end == index or words[end].lower not in known.whence or words[end].text[0].isupper():
+        if words[end].lower not in known.whence or words[end].text[0].isupper():
             return False
-        return titled or known.is_given(words[index].lower) or words[end + 1].lower in known.not_names
+        return titled or end == index or known.is_given(words[index].lower) or words[end + 1].lower in known.not_names
 
     def _joined(self, index: int) -> bool:
         before, word = self.words[index - 1], self.words[index]

@@ -4,6 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 _END = re.compile(
@@ -60,7 +61,7 @@ def _words(words: list[str]) -> str:
 
 
 def sentences(text: str, language: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of ``text`` in order (code points, end exclusive); bullets and blanks between are left out."""
+    """Spans of the sentences of ``text`` in order (code points, end exclusive), without bullets and blanks between."""
     marks = _marks(language)
     found: list[tuple[int, int]] = []
     start = 0
@@ -100,7 +101,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def segments(text: str, language: str) -> list[tuple[int, int]]:
-    """Spans of the stretches of ``text`` with one purpose each, as near as grammar tells; sentences or parts of them."""
+    """Spans of the stretches of ``text`` with one purpose each, as near as grammar tells: sentences or parts of one."""
     marks = _marks(language)
     return [part for start, end in sentences(text, language) for part in _parts(text, start, end, marks)]
 
@@ -110,7 +111,7 @@ def _parts(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int, in
     edges = [start, *cuts, end]
     cuts += [
         place
-        for left, right in zip(edges, edges[1:], strict=False)
+        for left, right in pairwise(edges)
         if text.count(" ", left, right) > _TOO_LONG
         for place in _bare_cuts(text, left, right, marks)
     ]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from pydantic import Field
+
 from service.domain.errors import Broken
 from service.domain.playbook import Playbook
 from service.playbooks.files import Strict, line_at, read, shown
@@ -14,7 +16,7 @@ from service.playbooks.version import Version, load_version, read_about
 
 class _Lock(Strict):
     default: str
-    digests: dict[str, dict[str, str]] = {}
+    digests: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,9 @@ AddressWords = Callable[[str], frozenset[str]]
 
 
 def load_library(folder: Path, address_words: AddressWords) -> Library:
-    """Read and check everything under ``folder``. ``address_words`` gives the words of address that the phrases of a
-    language may use as slots.
+    """Read and check everything under ``folder``.
+
+    ``address_words`` gives the words of address that the phrases of a language may use as slots.
 
     Raises:
         Broken: a file that cannot be used; the text names it and the line.

@@ -15,7 +15,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?]\s+$")
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place for a fact in one form, or for a word of address; ``opens`` a sentence, and so is written with a capital."""
+    """A place for a fact in one form, or for a word of address; one that ``opens`` a sentence gets a capital."""
 
     name: str
     opens: bool

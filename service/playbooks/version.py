@@ -30,13 +30,13 @@ class _Phrase(Strict):
     step: str | None = None
     movement: str | None = None
     says: str
-    needs: list[str] = []
+    needs: tuple[str, ...] = ()
     fits: _Fits = _Fits()
     text: str = Field(min_length=1)
 
 
 class _Bank(Strict):
-    phrase: list[_Phrase] = []
+    phrase: tuple[_Phrase, ...] = ()
 
 
 class _About(Strict):
@@ -147,7 +147,7 @@ def _phrase(row: _Phrase, name: str, allowed: frozenset[str], address: frozenset
     return Phrase(name, str(place), row.says, parts, frozenset(row.needs), _groups(row.needs), fits)
 
 
-def _groups(needs: list[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _groups(needs: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     names = dict.fromkeys(slot.partition(".")[0] for slot in needs)
     return tuple((name, tuple(slot for slot in needs if slot.startswith(name + "."))) for name in names)
 

@@ -31,6 +31,7 @@ class Frames:
     lists: dict[str, frozenset[str]]
     signs: dict[str, frozenset[str]]
     one_by_one: tuple[str, ...]
+    own: tuple[str, ...]
 
 
 @cache
@@ -48,7 +49,8 @@ def frames(language: str) -> Frames:
     lists = {key: frozenset(value.split()) for key, value in table["lists"].items()}
     lists["plural"] = _plurals(table["lists"]["plural_endings"], lists["served"] - lists["no_plural"]) - lists["served"]
     lists["role"] = lists["served"] | lists["several"] | lists["plural"]
-    return Frames(scores, ends, keys, fold, lists, signs, tuple(f" {cue} " for cue in one_by_one))
+    own = tuple(f"{word} " for word in sorted(lists["possessive"]))
+    return Frames(scores, ends, keys, fold, lists, signs, tuple(f" {cue} " for cue in one_by_one), own)
 
 
 def _plurals(endings: str, roles: frozenset[str]) -> frozenset[str]:

@@ -83,6 +83,8 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     if start is None:
         return None
     lists, words = known.lists, page.words
+    if place + 1 < len(words) and words[place + 1].gap.startswith("'") and page.lowers[place + 1] not in ("s", "re"):
+        return None
     if start and page.plain[start - 1] == "in" and not page.broken(start):
         return None
     word = words[place].lower

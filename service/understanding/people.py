@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from service.domain.fact import Person
 from service.language.names import Mention, mentions
 from service.language.words import words_of
+from service.understanding.acquaintance import acquaintances
+from service.understanding.aliases import aliases
 from service.understanding.frames import Frames, Page, frames, page_of
 from service.understanding.group import Group, read_group
 from service.understanding.recipient import (
@@ -35,6 +37,7 @@ _BESIDE = 40
 class People:
     """Spans are code points of the text, end exclusive. ``aliases``: all ways the text names the recipient.
 
+    ``others``: whoever and whatever else bears a name; ``acquaintances``: only the persons among them.
     ``several``: more than one recipient, a team or a firm. ``gender``: the recipient's as pronouns and
     titles show it, "f" or "m".
     """
@@ -44,6 +47,7 @@ class People:
     sender: Person = Person()
     sender_span: tuple[int, int] | None = None
     others: tuple[str, ...] = ()
+    acquaintances: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     several: bool = False
     team: bool = False
@@ -91,7 +95,8 @@ def read_people(text: str, language: str) -> People:
         sender=sender.person,
         sender_span=sender.span,
         others=_others(everybody, chosen),
-        aliases=_aliases(page, chosen, group, known, firm=house is not None),
+        acquaintances=acquaintances(page, everybody, chosen, known),
+        aliases=aliases(page, chosen, group, known),
         several=several,
         team=several and not members and (house is not None or (group is not None and group.team)),
         boss=sender.boss,
@@ -265,43 +270,6 @@ def _others(everybody: list[Candidate], chosen: list[Candidate]) -> tuple[str, .
     """Third persons; firms too, since they aren't the recipient either."""
     names = [mention.name for one in everybody if one not in chosen for mention in one.mentions]
     return tuple(dict.fromkeys(names))
-
-
-def _aliases(page: Page, chosen: list[Candidate], group: Group | None, known: Frames, *, firm: bool) -> tuple[str, ...]:
-    names: list[str] = []
-    for one in chosen:
-        full = one.fullest
-        names += [
-            full.name,
-            *(page.text[mention.start : mention.end] for mention in one.mentions),
-            *(mention.name for mention in one.mentions),
-        ]
-        parts = full.name.split()
-        title = next((mention.title for mention in one.mentions if mention.title), None)
-        if not one.firm and len(parts) > 1:
-            names += [parts[0], " ".join(parts[1:])]
-        if title:
-            names += [f"{title} {full.name}", f"{title} {parts[-1]}"]
-    roles = {one_word.lower for one in chosen if one.role for one_word in page.words[one.role[0] : one.role[1]]}
-    roles |= set(group.role.split()) if group is not None else set()
-    names += [group.nickname] if group is not None and group.nickname is not None and not chosen else []
-    roles |= known.lists["firm_noun"] if firm else frozenset()
-    names += _phrases(page, roles, known)
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
-def _phrases(page: Page, roles: set[str], known: Frames) -> list[str]:
-    """An article or possessive and a role of the recipient: "the agency", "our accountant", "lo studio"."""
-    found = []
-    for place, lower in enumerate(page.lowers):
-        if (
-            lower in roles
-            and place
-            and page.lowers[place - 1] in known.lists["determiner"]
-            and page.words[place].gap in (" ", "'")
-        ):
-            found.append(page.text[page.words[place - 1].start : page.words[place].end].lower())
-    return found
 
 
 def _gender(page: Page, members: list[Candidate], everybody: list[Candidate], known: Frames) -> str | None:

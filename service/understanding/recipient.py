@@ -34,6 +34,7 @@ class Candidate:
     role: tuple[int, int] | None = None
     third: bool = False
     placed: bool = False
+    friend: bool = False
 
     @property
     def firm(self) -> bool:
@@ -71,7 +72,7 @@ def candidates(page: Page, found: tuple[Mention, ...], known: Frames) -> list[Ca
     for group in order:
         _weigh(page, group, known)
         if group in friends:
-            group.third, group.score = True, group.score - _FRIEND
+            group.friend, group.third, group.score = True, True, group.score - _FRIEND
     for bonus, group in zip(_FIRST_NAMED, sure, strict=False):
         group.score += bonus
     return order

@@ -21,6 +21,7 @@ _FEW_SUBJECTS = 4
 class _Words:
     back: re.Pattern[str]
     forward: re.Pattern[str]
+    continues: re.Pattern[str]
     topic: re.Pattern[str]
     empty: frozenset[str]
     related: dict[str, list[str]]
@@ -33,6 +34,7 @@ def _words(language: str) -> _Words:
     return _Words(
         back=re.compile("|".join(table["back"]), re.IGNORECASE),
         forward=re.compile("|".join(table["forward"]), re.IGNORECASE),
+        continues=re.compile(table["continues"], re.IGNORECASE),
         topic=re.compile(rf"\b{table['topic']}\s+([^.;:!?]{{3,60}})", re.IGNORECASE),
         empty=frozenset(table["empty"].split()),
         related=table["related"],
@@ -56,12 +58,20 @@ def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
     for index, clause in enumerate(clauses):
         if clause.label is not Label.WITHHOLD:
             continue
+        if index + 1 < len(found) and _continues(clause, found[index + 1], words):
+            found[index + 1] = _secret(found[index + 1])
         short = len(clause.text.split()) <= _FEW_WORDS
         if short and words.forward.search(clause.text) and index + 1 < len(found):
             found[index + 1] = _secret(found[index + 1])
         elif short and words.back.search(clause.text) and not _subjects(clause, words):
             _seal_backward(found, index)
     return found
+
+
+def _continues(secret: Clause, clause: Clause, words: _Words) -> bool:
+    """The clause is a part of the secret's sentence that says why, or which."""
+    ended = secret.text.rstrip().endswith((".", "!", "?", ";")) or "\n" in secret.text
+    return not ended and words.continues.search(clause.text) is not None
 
 
 def _seal_backward(clauses: list[Clause], index: int) -> None:

@@ -1,4 +1,4 @@
-"""A fifth playbook is a folder and its phrases: dropped in, it is listed, routed to and composed, all without Python."""
+"""A fifth playbook is a folder and its phrases: dropped in, it is listed, routed to and composed, without Python."""
 
 import shutil
 from collections.abc import AsyncIterator

@@ -11,7 +11,12 @@ from service.playbooks.playbook_file import load_playbook
 from .conftest import line_with, spoil
 
 FILE = "playbooks/farewell/playbook.toml"
-CUES = 'cues = [\n    # people\n    { weight = 2.0, words = ["supplier*", "our agency"] },\n    { weight = 1.0, words = ["rent"], neighbour = true },\n]'
+CUES = """\
+cues = [
+    # people
+    { weight = 2.0, words = ["supplier*", "our agency"] },
+    { weight = 1.0, words = ["rent"], neighbour = true },
+]"""
 
 # what is replaced, by what, what the error names, and the text that stands on the line it names
 BROKEN = [

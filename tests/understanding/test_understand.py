@@ -270,7 +270,7 @@ SECRETS = [
         ("Acme", "comprat"),
     ),
     (
-        "Il giardiniere Pasquale è bravo. Prendiamo mio cugino che costa la metà, resti tra noi. Si smette a fine marzo.",
+        "Il giardiniere Pasquale è bravo. Prendiamo mio cugino che costa la metà, resti tra noi. Smettiamo a marzo.",
         ("cugino", "metà", "costa"),
     ),
     (

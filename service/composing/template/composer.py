@@ -81,8 +81,10 @@ def _passage(step: str, lines: tuple[Line, ...]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """One message in the making. ``terse`` selects for a message that must be shorter than it came out, ``framing``
-    counts the words of greeting, closing and signature.
+    """One message in the making.
+
+    ``terse`` selects for a message that must be shorter than it came out, ``framing`` counts the words of greeting,
+    closing and signature.
     """
 
     brief: Brief

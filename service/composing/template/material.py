@@ -19,7 +19,10 @@ Forms = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Item:
-    """One fact (or somebody to greet: then ``key`` is None); ``forms`` maps slots (``wins.thanks``) to text ready to stand in a phrase."""
+    """One fact (or somebody to greet: then ``key`` is None).
+
+    ``forms`` maps slots (``wins.thanks``) to text ready to stand in a phrase.
+    """
 
     key: FactKey | None
     forms: Forms
@@ -133,7 +136,7 @@ def _introductions(value: str, words: Words) -> Pairs:
 
 
 def _only_names(value: str) -> bool:
-    """ "Ingrid Sørbø", "dott.ssa Maria De Santis": no word of a sentence."""
+    """As in "Ingrid Sørbø", "dott.ssa Maria De Santis": no word of a sentence."""
     words = value.split()
     named = all(word[:1].isupper() or word.lower().rstrip(".") in _BESIDE_NAMES for word in words)
     return named and bool(words) and not value.endswith(".")

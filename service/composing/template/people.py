@@ -8,7 +8,7 @@ from service.domain.preferences import Formality, Register
 
 
 def greeting_slots(brief: Brief) -> Mapping[str, str]:
-    """``recipient.first`` or ``recipient.formal`` or ``recipient.team``, whichever suits; empty where nobody is named."""
+    """``recipient.first``, ``recipient.formal`` or ``recipient.team``, whichever suits; empty where nobody is named."""
     person = brief.recipient
     slots: dict[str, str] = {}
     if person.organisation:

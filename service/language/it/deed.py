@@ -40,7 +40,7 @@ def _cares(clause: Clause, verb: Verb) -> bool:
     return verb.reading.lemma == "avere" and behind == "tenuto" and clause.lows[verb.at + 2 : verb.at + 3] in _ENDS
 
 
-_ENDS: Final = ([], [","], ["molto"], ["tanto"], ["moltissimo"], ["tantissimo"], ["a"])
+_ENDS: Final[tuple[list[str], ...]] = ([], [","], ["molto"], ["tanto"], ["moltissimo"], ["tantissimo"], ["a"])
 
 
 def _simple(clause: Clause, verb: Verb, pronouns: str, *, reflexive: bool) -> Made | None:
@@ -77,7 +77,7 @@ def _have(pronouns: str) -> str:
 def _participle(clause: Clause, verb: Verb) -> tuple[int, list[str]] | None:
     """Where the participle stands, and the adverbs before it."""
     at, between = verb.at + 1, []
-    while at < len(clause.lows) and clause.lows[at] in w.ADVERBS:
+    while at < len(clause.lows) and (clause.lows[at] in w.ADVERBS or clause.lows[at] == "appena"):
         between.append(clause.words[at])
         at += 1
     if at == len(clause.lows) or clause.lows[at] not in lexicon().participles:

@@ -88,9 +88,20 @@ def unspoken(words: list[str], gaps: list[str]) -> Words:
     for at, low in enumerate(lows):
         if low == _BREAK and at > 2:
             break
-        if low in w.ASIDES:
+        if low in w.ASIDES or (low == "," and _held(lows, at)):
             continue
         if kept and lows[kept[-1]] == low and (low == "," or low in _DOUBLED):
             continue
         kept.append(at)
     return [words[at] for at in kept], [gaps[at] for at in kept]
+
+
+def _held(lows: list[str], at: int) -> bool:
+    """Did the comma only hold an interjection before an adverb ("aiutato, eh, tantissimo")?"""
+    if lows[at + 1 : at + 2] != [] and lows[at + 1] in w.ASIDES:
+        return lows[at + 2 : at + 3] == [","] and _is_adverb("".join(lows[at + 3 : at + 4]))
+    return at > 1 and lows[at - 1] in w.ASIDES and _is_adverb("".join(lows[at + 1 : at + 2]))
+
+
+def _is_adverb(low: str) -> bool:
+    return low in w.ADVERBS or low.endswith("issimo")

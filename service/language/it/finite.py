@@ -4,8 +4,8 @@ from typing import Final
 
 from service.language.it import word as w
 from service.language.it.clause import Verb
-from service.language.it.construal import construed, is_led
 from service.language.it.conjugation import WISH
+from service.language.it.construal import construed, is_led
 from service.language.it.verb import Reading, lexicon
 
 _NOUN_ENDINGS: Final = ("zioni", "sioni", "gioni", "menti", "mento", "anza", "enza")

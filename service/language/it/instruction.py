@@ -9,7 +9,9 @@ from service.language.it.infinitive import MODALS
 from service.language.it.verb import split_infinitive
 
 LINKS: Final = frozenset({"e", "ed", ",", ";", "poi", "ma"})
-_WISHING: Final = frozenset("fare servire occorrere bisognare volere piacere preferire essere sperare desiderare".split())
+_WISHING: Final = frozenset(
+    "fare servire occorrere bisognare volere piacere preferire essere sperare desiderare".split()
+)
 _WISHED_BY: Final = frozenset(
     "serve servirebbe occorre bisogna vorrei vorremmo piacerebbe spero preferirei desidero bene importante".split()
 )
@@ -52,9 +54,7 @@ def task(clause: Clause) -> int | None:
 def asked(clause: Clause) -> list[Verb]:
     """The verbs the recipient is to do; none where something else is said before them."""
     verbs = [verb for verb in clause.verbs if _is_asked(clause, verb)]
-    if not verbs or any(
-        verb.at < verbs[0].at and verb.reading.lemma not in _WISHING for verb in clause.verbs
-    ):
+    if not verbs or any(verb.at < verbs[0].at and verb.reading.lemma not in _WISHING for verb in clause.verbs):
         return []
     ordered = [verb for verb in verbs if verb.reading.tense in (WISH, WISHED) or verb.reading.lemma in MODALS]
     return ordered or verbs
@@ -86,7 +86,12 @@ def _is_wished(clause: Clause, start: int, tense: str) -> bool:
         return True
     if before == "e" and clause.lows[0] in ("vorrei", "vorremmo"):
         return True
-    return before == "," and tense == WISH and not any(verb.at < start for verb in clause.verbs) and _is_date(clause, start - 2)
+    return (
+        before == ","
+        and tense == WISH
+        and not any(verb.at < start for verb in clause.verbs)
+        and _is_date(clause, start - 2)
+    )
 
 
 def _is_date(clause: Clause, end: int) -> bool:

@@ -26,9 +26,12 @@ Range = tuple[int, int] | None
 
 def needed(clause: Clause) -> Range:
     """The range of words that names what is asked for."""
+    lows = clause.lows
     if not clause.verbs:
         return _bare(clause)
-    lows, verb = clause.lows, clause.verbs[0]
+    verb = clause.verbs[0]
+    if verb.first > 2 and lows[verb.first - 1] in ("che", "se") and lows[verb.first - 2] in ("e", "ed"):
+        return _bare(clause)
     lemma = verb.reading.lemma
     if verb.fronted is not None and (lemma in _GIVE or _governed(clause, verb) in _GIVE):
         return verb.fronted.start, verb.fronted.end
@@ -108,11 +111,7 @@ def _object(clause: Clause, start: int) -> Range:
     lows = clause.lows
     if start < len(lows) and lows[start] == ":":
         start += 1
-    if (
-        start >= len(lows)
-        or split_infinitive(lows[start])[0]
-        or lows[start] in _NO_OBJECT
-    ):
+    if start >= len(lows) or split_infinitive(lows[start])[0] or lows[start] in _NO_OBJECT:
         return None
     if any(low == "a" and split_infinitive(lows[at + 1])[0] for at, low in enumerate(lows[:-1]) if at > start):
         return None

@@ -13,7 +13,9 @@ from service.language.it.parsing import read
 from service.language.it.verb import lexicon, split_infinitive
 
 _PLAIN: Final = {"del": "il", "dello": "lo", "della": "la", "dell'": "l'", "dei": "i", "degli": "gli", "delle": "le"}
-_NO_THINGS: Final = w.PREPOSITIONS | w.ADVERBS | w.CONJUNCTIONS | w.CLITICS | frozenset({"lui", "lei", "loro", "chi", "ognuno"})
+_NO_THINGS: Final = (
+    w.PREPOSITIONS | w.ADVERBS | w.CONJUNCTIONS | w.CLITICS | frozenset({"lui", "lei", "loro", "chi", "ognuno"})
+)
 _AND: Final = (",", "e", "ed", "+")
 _LONGEST: Final = 5
 """Words of a thing in a list that may be joined with "e"."""

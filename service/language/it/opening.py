@@ -15,6 +15,7 @@ _LONGEST: Final = 80
 _CONTRASTS: Final = frozenset({"ma", "però", "anche_se", "peccato", "purtroppo"})
 _LINKS: Final = frozenset({",", ";", ":", "e", "ed", "-", "–"})
 _COUNTS: Final = frozenset("vent' trent' quarant' cinquant' un una".split()) | w.NUMERALS
+_HOW: Final = frozenset("moltissimo tantissimo pochissimo benissimo malissimo".split())
 _AWAY: Final = frozenset({"fa", "dopo", "prima", "mai", "volte", "volta", "ore"})
 """With these a stretch of time says when, and is part of the sentence."""
 
@@ -40,7 +41,7 @@ def opened(text: str, label: str, cast: Cast) -> Clause | None:
 
 def evaluates(low: str) -> bool:
     """Does the word praise somebody by itself ("bravissima", "puntuali")?"""
-    return low in w.EVALUATIONS or low[:-1].endswith("issim")
+    return low in w.EVALUATIONS or (low[:-1].endswith("issim") and low not in _HOW)
 
 
 def _positive(lows: list[str]) -> tuple[int, int] | None:
@@ -66,8 +67,12 @@ def _without_verdict(lows: list[str], start: int, end: int) -> int:
         if lows[at] == ",":
             tail = lows[at + 1 : end]
             alone = len(tail) == 1 and evaluates(tail[0])
-            human = tail[:1] != [] and (tail[0] in w.HUMAN or (tail[0] in ("un", "una") and w.HUMAN.isdisjoint(tail[1:2]) is False))
-            return at if alone or (human and all(low not in lexicon().forms or low in w.ADVERBS for low in tail)) else end
+            human = tail[:1] != [] and (
+                tail[0] in w.HUMAN or (tail[0] in ("un", "una") and w.HUMAN.isdisjoint(tail[1:2]) is False)
+            )
+            return (
+                at if alone or (human and all(low not in lexicon().forms or low in w.ADVERBS for low in tail)) else end
+            )
     return end
 
 

@@ -5,8 +5,9 @@ from service.language.it import word as w
 from service.language.it.clause import ME, NOBODY, OTHER, UNSURE, YOU, Clause, Phrase, Place, Scene, Verb
 from service.language.it.conjugation import WISH
 from service.language.it.finite import reading_at
+from service.language.it.inheritance import inherited
 from service.language.it.phrase import fronted, phrases
-from service.language.it.subject import inherited, subject
+from service.language.it.subject import subject
 from service.language.it.verb import Reading, lexicon, split_infinitive
 
 

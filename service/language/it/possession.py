@@ -4,7 +4,7 @@ from typing import Final
 
 from service.language.it import word as w
 from service.language.it.clause import BOSS, ME, NOBODY, OTHER, UNSURE, YOU, Clause
-from service.language.it.naming import names_of, several
+from service.language.it.naming import names_of
 from service.language.it.person import POSSESSIVE, PREPOSITIONS, TONIC, Turning, Unsure
 
 _COPULAS: Final = frozenset({"essere", "restare", "rimanere"})
@@ -40,10 +40,10 @@ def named(turning: Turning) -> None:
     """The recipient's name where it is left: behind a preposition it becomes the pronoun.
 
     Raises:
-        Unsure: no pronoun can stand in its place. One of several recipients keeps their name.
+        Unsure: no pronoun can stand in its place.
     """
     own, lows = names_of(turning.cast), turning.clause.lows
-    if own.isdisjoint(lows) or (turning.cast.plural and several(turning.cast)):
+    if own.isdisjoint(lows):
         return
     for at, low in enumerate(lows):
         if low not in own or not turning.words[at] or not turning.clause.words[at][:1].isupper():

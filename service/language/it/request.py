@@ -1,7 +1,6 @@
 """What follows "ti chiedo di": an infinitive phrase made from an instruction about the recipient."""
 
 from service.language.cast import Cast
-from service.language.it import word as w
 from service.language.it.address import Unsure, addressed
 from service.language.it.clause import YOU, Clause, Verb, begins
 from service.language.it.infinitive import own, present

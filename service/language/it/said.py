@@ -24,11 +24,11 @@ def said(text: str, label: str, cast: Cast) -> str | None:
         return None
     if not clause.verbs:
         return completed(clause, label, cast)
-    if _wishes(clause, label) or _says_nothing(clause, label):
+    if _wishes(clause, label) or (label == "ask" and len(clause.lows) < 3):
         return None
     for end in _ends(clause, label):
         part = clause if end == len(clause.words) else read(clause.words[:end], clause.gaps[:end], label, cast)
-        if end < len(clause.words) and _hangs(part, label):
+        if (end < len(clause.words) and _hangs(part, label)) or _says_nothing(part, label):
             continue
         try:
             words = addressed(part, label, cast)
@@ -50,7 +50,10 @@ def _wishes(clause: Clause, label: str) -> bool:
     opener = clause.lows[first.first - 1] if first.first > 1 else ""
     if label not in ("ask", "decision") or first.first < 2:
         return False
-    return (opener == "che" and first.reading.tense == WISH) or clause.lows[first.first - 2 : first.first] == ["e", "se"]
+    return (opener == "che" and first.reading.tense == WISH) or clause.lows[first.first - 2 : first.first] == [
+        "e",
+        "se",
+    ]
 
 
 def _says_nothing(clause: Clause, label: str) -> bool:
@@ -59,7 +62,7 @@ def _says_nothing(clause: Clause, label: str) -> bool:
         return False
     first = clause.verbs[0]
     if first.subject == NOBODY:
-        return len(clause.lows) <= 2
+        return len(clause.lows) <= 2 or (first.at == 0 and first.reading.lemma in ("restare", "rimanere"))
     behind = clause.lows[first.at + 1] if first.at + 1 < len(clause.lows) else ""
     has = first.reading.lemma == "avere" and first.reading.tense == "pres" and behind in w.ARTICLES
     stands = first.reading.lemma == "trovare" and behind == "bene" and "con" not in clause.lows
@@ -70,7 +73,9 @@ def _offers(clause: Clause, words: list[str]) -> bool:
     """Is the recipient given or promised something? What only the sender goes through is no offer."""
     if words != clause.words or not clause.verbs or not w.CONTACTS.isdisjoint(clause.lows):
         return True
-    return any(verb.subject != ME or verb.reading.lemma not in w.CONDITIONS or _doing(clause, verb) for verb in clause.verbs)
+    return any(
+        verb.subject != ME or verb.reading.lemma not in w.CONDITIONS or _doing(clause, verb) for verb in clause.verbs
+    )
 
 
 def _doing(clause: Clause, verb: Verb) -> bool:
@@ -84,12 +89,22 @@ def _doing(clause: Clause, verb: Verb) -> bool:
 
 def _ends(clause: Clause, label: str) -> list[int]:
     """The whole clause, then ever shorter parts of it that are sentences themselves."""
+    if label not in ("us", "praise"):
+        return [len(clause.words)]
     links = _LINKS if label == "us" else _LINKS - {"che", "perché"}
     floor = max(3, clause.verbs[0].at + 1)
-    cuts: list[int] = []
-    if label in ("us", "praise"):
-        cuts = [at for at, low in enumerate(clause.lows) if at > floor and low in links]
+    cuts = [at for at, low in enumerate(clause.lows) if at > floor and low in links and _parts(clause, at)]
     return [len(clause.words), *reversed([at - 1 if clause.lows[at - 1] in ("roba", "cosa") else at for at in cuts])]
+
+
+def _parts(clause: Clause, at: int) -> bool:
+    """Does the link part two sentences, and not the things named ahead of the next verb?"""
+    following = next((verb for verb in clause.verbs if verb.at > at), None)
+    last = max(verb.at for verb in clause.verbs if verb.at < at)
+    if following is None or _LINKS.isdisjoint(clause.lows[last + 1 : at]):
+        return True
+    set_off = clause.lows[at] == "," and following.first == at + 1
+    return following.phrase is None and following.fronted is None and not set_off
 
 
 def _hangs(part: Clause, label: str) -> bool:

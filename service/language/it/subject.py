@@ -107,6 +107,8 @@ def _doer(scene: Scene, place: Place, fronted: Phrase) -> str:
         scene.words[behind][:1].isupper() or lows[behind] in w.ARTICLES or lows[behind] in w.DETERMINERS
     ):
         return OTHER if lows[behind] not in names_of(scene.cast) else UNSURE
-    if place.plural or (fronted.plural in (None, place.plural) and lows[place.at] not in ("ha", "fa")):
+    if place.plural:
+        return YOU if scene.cast.register == "voi" and fronted.plural is False else UNSURE
+    if fronted.plural in (None, False) and lows[place.at] not in ("ha", "fa"):
         return UNSURE
     return YOU

@@ -24,8 +24,9 @@ def read_clauses(page: Page) -> Iterator[Fact]:
             yield within(clause, *kept, FactKey.REMAINING)
         elif (key := _key(clause, page)) is not None:
             start = _lead(clause, page.language)
-            if _LEAST_WORDS <= len(clause.text[start:].split()) <= _MOST_WORDS:
-                yield within(clause, start, len(clause.text), key)
+            end = found.start() if (found := exactly(page.language)["tail"].search(clause.text)) else len(clause.text)
+            if _LEAST_WORDS <= len(clause.text[start:end].split()) <= _MOST_WORDS:
+                yield within(clause, start, end, key)
 
 
 def _lead(clause: Clause, language: str) -> int:

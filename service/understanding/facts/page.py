@@ -55,6 +55,8 @@ class Page:
     def shared(self, clause: Clause) -> bool:
         """A success is told of somebody, or of both; else it must be surely praise and not the writer's own."""
         known = tells(self.language)
+        if known["mine"].search(clause.text) and not known["feels"].search(clause.text):
+            return False
         if known["somebody"].search(clause.text) or known["shared"].search(clause.text):
             return True
         named = any(name in clause.text for name in self.people.aliases)

@@ -191,13 +191,13 @@ def test_forbidden_words_are_absent(library: Library, playbook: str, language: s
 
 ENDS = {
     "en": re.compile(
-        r"(?:end|wrap up|wrapping up|conclude|close|stop) (?:of )?our (?:work|partnership|collaboration|mentoring|\w+s)\b"
+        r"(?:end|wrap up|wrapping up|conclude|close|stop) (?:of )?our (?:work|partnership|mentoring|\w+s)\b"
         r"|(?<!rest of )our (?:work together|mentoring) (?:\w+ ){0,2}(?:end|ends|wraps up|comes to)\b"
         r"|\bpart(?:ing)? ways\b|\bgoodbye\b|\bfarewell\b|no longer (?:be )?work",
         re.IGNORECASE,
     ),
     "it": re.compile(
-        r"(?:chiudere|concludere|terminare|interrompere) (?:qui )?(?:la nostra collaborazione|il nostro percorso|i nostri)"
+        r"(?:chiudere|concludere|terminare) (?:qui )?(?:la nostra collaborazione|il nostro percorso|i nostri)"
         r"|(?:collaborazione|percorso insieme) (?:\w+ ){0,2}(?:si (?:chiude|conclude|chiuderà|concluderà)|giunge)"
         r"|\baddio\b",
         re.IGNORECASE,

@@ -55,8 +55,10 @@ def test_a_list_or_a_quoted_mail_is_seen_by_its_marks(text: str, part: str, mark
 @pytest.mark.parametrize(
     "text",
     [
-        "[09:12] Joanna: hi there, are we on?\n[09:14] me: sure thing then\nI need to tell Joanna that we stop, as we "
-        "have no time for it any longer and the product launch eats all.",
+        (
+            "[09:12] Joanna: hi there, are we on?\n[09:14] me: sure thing then\nI need to tell Joanna that we stop, as "
+            "we have no time for it any longer and the product launch eats all."
+        ),
         "12/03 10:41 - Joanna: hi there, are we on?\nI need to tell Joanna that we stop, as we have no time for it.",
     ],
 )
