@@ -31,7 +31,10 @@ def create_app(settings: Settings | None = None) -> Litestar:
     if unknown := unknown_variables(os.environ):
         _LOG.warning("no such setting, ignored: %s", ", ".join(unknown))
     library = open_library(settings.prompts_folder(), settings.prompt_version)
-    return plug(settings, library, Writer(library))
+    writer = Writer(library)
+    app = plug(settings, library, writer)
+    app.on_startup.append(writer.warm)
+    return app
 
 
 def plug(settings: Settings, library: Library, writer: Writer) -> Litestar:

@@ -17,6 +17,10 @@ from service.playbooks.library import Library
 from service.understanding.understand import understand
 
 Stage = Brief | Draft | Message
+_WARMING = (
+    "We have worked with Ann for two years and she was great, but we stop in May. Can she send the files?",
+    "Lavoriamo con Anna da due anni ed è stata bravissima, ma a maggio smettiamo. Può mandare i file?",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,11 @@ class Writer:
     """Writes messages with what ``library`` holds."""
 
     library: Library
+
+    async def warm(self) -> None:
+        """Write once in each language, so that word lists are read before the first request comes."""
+        for situation in _WARMING:
+            await self.write(Request(situation=situation))
 
     async def write(self, request: Request) -> Message:
         """The message; errors as in ``stages``."""

@@ -41,12 +41,14 @@ def identify(text: str) -> str:
     if not words:
         return "en"
     guess, chance = _statistics().classify(text[:2000])
+    if len(words) <= _FEW and guess not in _COMMON:
+        return best
     return _KIN.get(str(guess), str(guess)) if chance > 0.5 or counts[best] == 0 else best
 
 
 @cache
 def _statistics() -> "LanguageIdentifier":
     """The letter statistics are loaded only when they are needed: that costs a tenth of a second."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 -- see above
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -7,6 +7,13 @@ from functools import cache
 from pathlib import Path
 
 
+def plain(word: str) -> str:
+    """The word without its accents."""
+    if word.isascii():
+        return word
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
+
+
 @dataclass(frozen=True, slots=True)
 class Namebook:
     """What a language knows of names; every set is lower case."""
@@ -32,17 +39,12 @@ class Namebook:
     given: frozenset[str]
     signals: frozenset[str]
     frame_ends: frozenset[str]
+    triggers: frozenset[str]
     plain: frozenset[str]
 
     def is_given(self, word: str) -> bool:
         """A first name, with or without its accents."""
-        if word in self.given:
-            return True
-        return (
-            not word.isascii()
-            and "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
-            in self.given
-        )
+        return word in self.given or (not word.isascii() and plain(word) in self.given)
 
     def common(self, word: str) -> bool:
         """An everyday word, or one that ends like an everyday word."""
@@ -64,5 +66,6 @@ def namebook(language: str) -> Namebook:
     }
     sets["signals"] = sets["given"] | sets["titles"]
     sets["plain"] = sets["words"] - sets["given"] - sets["firm_heads"] - sets["titles"]
-    sets["frame_ends"] = frozenset(frame.split()[-1] for frame in table["lower_frames"])
+    sets["frame_ends"] = frozenset(frame.split()[-1] for frame in table["lower_frames"] + table["given_frames"])
+    sets["triggers"] = sets["signals"] | sets["frame_ends"]
     return Namebook(**{**sets, **endings})  # type: ignore[arg-type]

@@ -22,7 +22,7 @@ _MOST_PARTS = 6
 _LONGEST_SHORT = 4
 _SHORTEST_SHOUT = 5
 _FEW_CAPITALS = 0.035
-_FEW_WORDS = 8
+_FEW_WORDS = 5
 _SHOUTED = 0.6
 _SIGNATURE = 4
 
@@ -52,17 +52,19 @@ def names(text: str, language: str) -> tuple[Mention, ...]:
 def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
     """As ``names``, of a text already cut into words."""
     known = namebook(language)
-    capitals = [word for word in words if word[2] != word[3]]
-    if len(words) >= _FEW_WORDS and sum(word[2].isupper() for word in capitals) > _SHOUTED * len(words):
+    triggers, signals, ends = known.triggers, known.signals, known.frame_ends
+    telling = [(index, word) for index, word in enumerate(words) if word[2] != word[3] or word[3] in triggers]
+    capitals = [word for _, word in telling if word[2] != word[3]]
+    if len(capitals) > _SHOUTED * len(words) >= _FEW_WORDS and _is_shouted(capitals, len(words)):
         words, capitals = [word._replace(text=word.lower) for word in words], []
     reader = _Reader(words, known, _is_lower_case(capitals, len(words)), _seen(capitals, known))
-    signals, ends = known.signals, known.frame_ends
-    places = [index for index, word in enumerate(words) if word[2] != word[3] or word[3] in signals]
-    places += [index + 1 for index, word in enumerate(words[:-1]) if word[3] in ends]
-    places += range(max(0, len(words) - _SIGNATURE), len(words))
+    places = {index for index, word in telling if word[2] != word[3] or word[3] in signals}
+    places.update([index + 1 for index, word in telling if word[3] in ends])
+    places.update((0, *range(max(0, len(words) - _SIGNATURE), len(words))))
+    places.discard(len(words))
     found: list[Mention] = []
     reached, plain = 0, known.plain
-    for index in sorted({0, *places}) if words else ():
+    for index in sorted(places) if words else ():
         if index < reached or (
             words[index][3] in plain and (index + 1 == len(words) or words[index + 1][2] == words[index + 1][3])
         ):
@@ -74,6 +76,10 @@ def mentions(words: list[Word], language: str) -> tuple[Mention, ...]:
             if len(found) == _MOST_MENTIONS:
                 break
     return tuple(found)
+
+
+def _is_shouted(capitals: list[Word], length: int) -> bool:
+    return sum(word.text.isupper() for word in capitals) > _SHOUTED * length
 
 
 def _is_lower_case(capitals: list[Word], length: int) -> bool:

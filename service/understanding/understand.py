@@ -9,6 +9,7 @@ from service.domain.fact import Fact, FactKey, Person
 from service.domain.playbook import Playbook, Question
 from service.domain.request import Request
 from service.domain.source import GIVEN
+from service.language.cleaning import clean
 from service.understanding.facts import Page, read_facts
 from service.understanding.people import People
 from service.understanding.reading import Reading
@@ -101,16 +102,26 @@ def _over(given: Person, read: Person) -> Person:
     if given.name is not None and given.name != read.name:
         read = Person(organisation=read.organisation)
     return Person(
-        name=given.name or read.name,
-        title=given.title or read.title,
-        role=given.role or read.role,
-        organisation=given.organisation or read.organisation,
+        name=_cleaned(given.name) or read.name,
+        title=_cleaned(given.title) or read.title,
+        role=_cleaned(given.role) or read.role,
+        organisation=_cleaned(given.organisation) or read.organisation,
     )
+
+
+def _cleaned(given: str | None) -> str | None:
+    """What the caller gives stands in the message as it is, but for markup and what cannot be seen."""
+    return " ".join(clean(given).text.split()) if given else None
 
 
 def _with_given(request: Request, read: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """A key that the caller gives replaces all that was read for it."""
-    given = tuple(Fact(key, value, GIVEN) for key, values in request.facts.items() for value in values)
+    given = tuple(
+        Fact(key, text, GIVEN)
+        for key, values in request.facts.items()
+        for value in values
+        if (text := _cleaned(value))
+    )
     return (*given, *(fact for fact in read if fact.key not in request.facts))
 
 

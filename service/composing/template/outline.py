@@ -35,24 +35,26 @@ def outline(playbook: Playbook, items: tuple[Item, ...], selector: Selector, ren
     lines: list[Line] = []
     for step in playbook.steps:
         for intent in step.plan:
-            lines += _intended(step, intent, items, selector, render, tuple(lines))
+            intended = _intended(step, intent, items, selector, tuple(lines))
+            lines += [Line(step.name, choice, render(choice), spare) for choice, spare in intended]
     return tuple(lines)
 
 
 def _intended(
-    step: Step, intent: Intent, items: tuple[Item, ...], selector: Selector, render: Render, before: tuple[Line, ...]
-) -> list[Line]:
+    step: Step, intent: Intent, items: tuple[Item, ...], selector: Selector, before: tuple[Line, ...]
+) -> list[tuple[Choice, int]]:
+    """The choices that say an intent behind the lines ``before``, each with how soon it may be spared."""
     said = [item for line in before for item in line.choice.spent]
     unsaid = tuple(item for item in items if item not in said)
     used = frozenset(line.choice.phrase.name for line in before)
     places = (step.name, step.movement.value)
-    found: list[Line] = []
+    found: list[tuple[Choice, int]] = []
     for turn in range(_MOST_REPEATS if intent.repeats else 1):
         choice = selector.choose(places, intent.name, unsaid, with_facts=intent.repeats, used=used)
         if choice is None:
             break
         spare = _OPTIONAL - len(before) if intent.optional else 1 + turn if intent.repeats else 0
-        found.append(Line(step.name, choice, render(choice), spare))
+        found.append((choice, spare))
         spent = choice.spent
         unsaid = tuple(item for item in unsaid if item not in spent)
         used |= {choice.phrase.name}

@@ -7,16 +7,21 @@ from functools import lru_cache
 
 _WORD = re.compile(
     r"([^\w£$€#@+&'%]{0,24})"
-    r"('(?:til|em|cause|bout|n|\d\ds?)(?!\w)|w/o?(?!\w)|w/(?=\w)|'?[\w£$€#@+&%]+(?:(?:[.,:](?=\d)|\.(?=[a-z]\w|[A-Za-z]{1,2}\b)|['/@&+-])[\w£$€&%]+)*(?:\+|(?<=s)'(?!\w))?)"
+    r"('(?:til|em|cause|bout|n|\d\ds?)(?!\w)|w/o?(?!\w)|w/(?=\w)|"
+    r"'?[\w£$€#@+&%]+(?:(?:[.,:](?=\d)|\.(?=[a-z]\w|[A-Za-z]{1,2}\b)|['/@&+-])[\w£$€&%]+)*(?:\+|(?<=s)'(?!\w))?)"
 )
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|[-*•>–]+\s*)")
 _QUOTED = re.compile(r"^'(?!(?:til|em|cause|bout|n|\d\ds?)$)")
+_EQUALS = re.compile(r"=|->|→")
 _UNWRITTEN = re.compile(r"[^\s.,;:?!()\[\]\"'/–—-]")
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """``gaps[i]`` stands before ``words[i]``; ``keys`` are the words in lower case; ``tail`` closes an open bracket or quotation."""
+    """``gaps[i]`` stands before ``words[i]``; ``keys`` are the words in lower case.
+
+    ``tail`` closes an open bracket or quotation.
+    """
 
     words: tuple[str, ...]
     keys: tuple[str, ...]
@@ -45,7 +50,7 @@ class Clause:
 def make(words: Sequence[str], gaps: Sequence[str], tail: str = "") -> Clause:
     """A clause of words and the gaps before them; the month of May keeps its capital in the keys, the verb has none."""
     keys = [word.lower() for word in words]
-    if "May" in words[1:]:
+    if "May" in words:
         keys = [word if index and word == "May" else keys[index] for index, word in enumerate(words)]
     return Clause(tuple(words), tuple(keys), tuple(gaps), tail)
 
@@ -55,10 +60,10 @@ def spell(words: Sequence[str], gaps: Sequence[str], tail: str = "") -> str:
     if not words:
         return ""
     text = words[0] + "".join([gap + word for gap, word in zip(gaps[1:], words[1:], strict=True)]) + tail
-    if text.count(")") > text.count("("):
-        text = text.replace(")", "")
-    if text.count("(") > text.count(")"):
-        text = text.replace(" (", ", ")
+    if "(" in text or ")" in text:
+        opened, closed = text.count("("), text.count(")")
+        if closed != opened:
+            text = text.replace(")", "") if closed > opened else text.replace(" (", ", ").replace("(", "")
     if '"' in text and text.count('"') % 2:
         text = text.replace('"', "")
     return text
@@ -79,6 +84,8 @@ def cut(text: str) -> tuple[list[str], list[str], str]:
 
 @lru_cache(maxsize=512)
 def _gap(gap: str) -> str:
+    if _EQUALS.search(gap):
+        return ": "
     gap = _UNWRITTEN.sub("", gap)
     if not gap:
         return ""
@@ -86,9 +93,10 @@ def _gap(gap: str) -> str:
         return ", "
     gap = re.sub(r"([!?])[!?]+", r"\1", gap).replace("[", "(").replace("]", ")")
     gap = re.sub(r"\s+", " ", gap)
-    if gap.strip() in {"-", "–", "—", "--"}:
-        return " – " if gap != "-" else "-"
-    if gap.strip() in {",", ",,", ", -"}:
+    bare = gap.strip()
+    if bare in {"-", "–", "—", "--"}:
+        return gap if gap in {"-", "–"} else " – "
+    if bare in {",", ",,", ", -"}:
         return ", "
     if gap in {"!", "! "}:
         return ". "

@@ -1,7 +1,7 @@
 """What may be said to somebody as praise: only the kind part of a clause, or nothing."""
 
 from service.language.en.clause import Clause
-from service.language.en.lexicon import CANCELLED_BY, CLAUSE_SUBJECTS, NEGATIVE
+from service.language.en.lexicon import CANCELLED_BY, CLAUSE_SUBJECTS, DETERMINERS, NEGATIVE, PRAISES
 
 _TURNS = frozenset({"but", "although", "though", "however", "except", "yet", "whereas", "unfortunately"})
 
@@ -43,5 +43,7 @@ def is_negative(clause: Clause) -> bool:
     if NEGATIVE.isdisjoint(keys):
         return False
     return any(
-        key in NEGATIVE and CANCELLED_BY.isdisjoint(keys[max(0, index - 7) : index]) for index, key in enumerate(keys)
+        key in NEGATIVE and CANCELLED_BY.isdisjoint(keys[max(0, index - 7) : index])
+        for index, key in enumerate(keys)
+        if not (key == "talks" and index and (keys[index - 1] in PRAISES or keys[index - 1] in DETERMINERS))
     )

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from service.language.cast import Cast
-from service.language.en.clause import Clause, cut
-from service.language.en.lexicon import GIVEN, table
+from service.language.en.clause import cut
+from service.language.en.lexicon import FEMALE, FIRMS, GIVEN, LONE_TITLES, MALE, table
 
 _PEOPLE: dict[str, str] = table("people")
 NOUNS: dict[str, str] = {word: gender for gender in ("any", "f", "m") for word in _PEOPLE[gender].split()}
@@ -14,40 +14,34 @@ TITLES = frozenset(_PEOPLE["titles"].split())
 WORDLIKE = frozenset(_PEOPLE["wordlike"].split())
 YOU, BOSS, OTHER = "you", "boss", "other"
 
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name found in a clause: words from ``start`` to ``end`` (exclusive)."""
-
-    start: int
-    end: int
-    who: str
-    owner: bool
-    name: tuple[str, ...]
+Entry = tuple[tuple[str, ...], tuple[str, ...], str]
+"""A name as keys, as words, and whom it means."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
     """Names by the key of their first word, the longest first."""
 
-    by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]]
+    by_first: dict[str, list[Entry]]
     firsts: frozenset[str]
 
 
-_Entries = dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]]
-
-
-def _enter(found: _Entries, entries: list[tuple[str, str]]) -> None:
-    for name, who in entries:
-        words = tuple(cut(name)[0])
+def _enter(found: dict[str, list[Entry]], entries: list[tuple[str, str]]) -> None:
+    entered = set()
+    for name, who in [*entries, *[(name.replace(" & ", " and "), who) for name, who in entries if "&" in name]]:
+        words = tuple(name.split() if name.replace(" ", "").isalpha() else cut(name)[0])
         keys = tuple([word.lower() for word in words])
-        if keys:
-            for first in (keys[0], keys[0] + "'s", keys[0] + "'") if len(keys) == 1 else keys[:1]:
-                found.setdefault(first, []).append((keys, words, who))
+        if not keys:
+            continue
+        for first in (keys[0], keys[0] + "'s", keys[0] + "'") if len(keys) == 1 else keys[:1]:
+            found.setdefault(first, []).append((keys, words, who))
+            entered.add(first)
+    for first in entered:
+        found[first].sort(key=lambda entry: -len(entry[0]))
 
 
-def _epithets(key: str) -> _Entries:
-    found: _Entries = {}
+def _epithets(key: str) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
     _enter(found, [(epithet, YOU) for epithet in _PEOPLE[key].split("|")])
     return found
 
@@ -63,6 +57,7 @@ def names_of(cast: Cast) -> Names:
         [(name, OTHER if persons and _given(name) in persons else YOU) for name in cast.names]
         + [(name, BOSS) for name in cast.boss]
         + [(name, OTHER) for name in cast.others]
+        + [(f"the {title}", YOU) for title in _titles(cast.names) & LONE_TITLES - _titles(cast.boss)]
     )
     entries += [
         (f"{one}{joint}{two}", YOU)
@@ -73,9 +68,11 @@ def names_of(cast: Cast) -> Names:
     ]
     found = {first: list(known) for first, known in (_FIRM_EPITHETS if cast.plural else _EPITHETS).items()}
     _enter(found, entries)
-    for candidates in found.values():
-        candidates.sort(key=lambda entry: -len(entry[0]))
     return Names(found, frozenset(found))
+
+
+def _titles(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name.split()[0].lower().rstrip(".") for name in names if " " in name)
 
 
 def _given(name: str) -> str:
@@ -89,33 +86,24 @@ def _persons(cast: Cast) -> tuple[str, ...]:
     return found if cast.plural and len(found) > 1 else ()
 
 
-def mentions(clause: Clause, names: Names) -> list[Mention]:
-    """The names in the clause, in order."""
-    if names.firsts.isdisjoint(clause.keys):
-        return []
-    found: list[Mention] = []
-    index = 0
-    while index < len(clause.keys):
-        mention = _mention(clause, names, index) if clause.keys[index] in names.firsts else None
-        if mention is not None:
-            found.append(mention)
-        index = mention.end if mention else index + 1
-    return found
+def gender(names: tuple[str, ...]) -> str:
+    """What a title tells: "m", "f" or ""."""
+    titles = _titles(names)
+    if titles & MALE:
+        return "m"
+    return "f" if titles & FEMALE else ""
 
 
-def _mention(clause: Clause, names: Names, start: int) -> Mention | None:
-    for keys, words, who in names.by_first[clause.keys[start]]:
-        end = start + len(keys)
-        if clause.keys[start : end - 1] != keys[:-1] or end > len(clause.keys):
-            continue
-        last = clause.keys[end - 1]
-        owner = last != keys[-1]
-        if owner and last not in {keys[-1] + "'s", keys[-1] + "'"}:
-            continue
-        if len(keys) == 1 and keys[0] in WORDLIKE and clause.words[start].islower():
-            continue
-        if keys == ("lad",) and start:
-            continue
-        first = start - 1 if start and clause.keys[start - 1] in TITLES and words[0][:1].isupper() else start
-        return Mention(first, end, who, owner, words)
-    return None
+@lru_cache(maxsize=64)
+def firm_named(cast: Cast) -> bool:
+    """Whether a name of the recipient is a firm's: it stands beside a person's, or is written as only firms are."""
+    people = {word for name in cast.names if _given(name) or _titles((name,)) & TITLES for word in name.lower().split()}
+    return any(
+        name.split()[-1].lower() in FIRMS
+        or (name[:1].isupper() and people.isdisjoint(name.lower().split()) and (bool(people) or _like_a_firm(name)))
+        for name in cast.names
+    )
+
+
+def _like_a_firm(name: str) -> bool:
+    return "&" in name or (not name.isupper() and any(letter.isupper() for letter in name.split(maxsplit=1)[0][1:]))

@@ -1,12 +1,13 @@
-"""Turning what a user wrote about somebody in English into words for that somebody; None wherever it is not certain."""
+"""What a user wrote about somebody in English, turned into words for that somebody; None wherever it is not certain."""
 
 from service.language.cast import Cast
+from service.language.en.casing import inner
 from service.language.en.clause import spell
+from service.language.en.mention import mentions
 from service.language.en.naming import name
-from service.language.en.people import mentions, names_of
+from service.language.en.people import names_of
 from service.language.en.requesting import ask
 from service.language.en.saying import say
-from service.language.en.sentence import inner
 from service.language.en.thanking import thank
 from service.language.en.tidying import tidied
 
@@ -33,7 +34,7 @@ def noun(text: str, label: str, cast: Cast) -> str | None:
 
 def tidy(text: str, cast: Cast) -> str:
     """The text in clean spelling, still about whom it was about."""
-    clause = tidied(text, cast.casual)
+    clause = tidied(text, casual=cast.casual)
     words = list(clause.words)
     for mention in mentions(clause, names_of(cast)):
         for offset, word in enumerate(reversed(mention.name)):

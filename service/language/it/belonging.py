@@ -24,19 +24,19 @@ def possessed(clause: Clause, label: str, cast: Cast) -> str | None:
         return None
     while end > 3 and lows[end - 1] in w.ADVERBS:
         end -= 1
-    return turned(clause, 0, end, label, cast)
+    return turned(clause.words[:end], clause.gaps[:end], label, cast)
 
 
-def turned(clause: Clause, start: int, end: int, label: str, cast: Cast) -> str | None:
-    """A part of the clause as a noun phrase to the recipient; None if something is done in it."""
-    part = read(clause.words[start:end], clause.gaps[start:end], label, cast)
+def turned(words: list[str], gaps: list[str], label: str, cast: Cast) -> str | None:
+    """The words as a noun phrase to the recipient; None if something is done in it."""
+    part = read(words, gaps, label, cast)
     for verb in part.verbs:
         start = begins(verb)
         before = part.lows[start - 1] if start else ""
         if before not in w.CONJUNCTIONS and verb.reading.person in (3, 6):
             return None
     try:
-        words = addressed(part, label, cast)
+        spoken = addressed(part, label, cast)
     except Unsure:
         return None
-    return written(part, words).rstrip(" ,;:") or None
+    return written(part, spoken).rstrip(" ,;:") or None

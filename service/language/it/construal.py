@@ -17,7 +17,7 @@ def construed(lows: list[str], at: int, label: str) -> Reading | None:
     found = lexicon().forms[lows[at]]
     third = [reading for reading in found if reading.person in (3, 6) and reading.tense != WISH]
     wish = [reading for reading in found if reading.person in (3, 6) and reading.tense == WISH]
-    if third and _is_participle(lows, at, third[0]):
+    if _is_participle(lows, at, (third or found)[0]):
         return None
     if third and not (wish and label == "ask" and not at):
         return third[0]
@@ -42,7 +42,7 @@ def _is_participle(lows: list[str], at: int, reading: Reading) -> bool:
     if reading.tense != REMOTE or lows[at] not in lexicon().participles or not at:
         return False
     before = lows[at - 1]
-    return not (before in w.CLITICS or before in w.PRONOUNS or before in ("non", "che"))
+    return not (before in w.CLITICS or before in w.PRONOUNS or before in ("non", "che", "io"))
 
 
 def _is_noun(low: str, reading: Reading) -> bool:

@@ -86,7 +86,7 @@ def unspoken(words: list[str], gaps: list[str]) -> Words:
         return words, gaps
     kept: list[int] = []
     for at, low in enumerate(lows):
-        if low == _BREAK and at > 2:
+        if low == _BREAK and at > 1:
             break
         if low in w.ASIDES or (low == "," and _held(lows, at)):
             continue

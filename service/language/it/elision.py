@@ -9,6 +9,7 @@ from service.language.it import word as w
 from service.language.it.line import Line
 
 _CUT: Final = frozenset("l d dell nell all dall sull quell sant bell".split())
+_SUSPECT: Final = _CUT | {"un", "c"}
 _VOWELS: Final = frozenset("aeiouàèéìòù")
 _FEMININE: Final = ("zione", "sione", "gione", "tudine", "trice", "ità", "estate", "origine", "arte")
 
@@ -37,19 +38,19 @@ def _masculine() -> frozenset[str]:
 
 def elided(line: Line) -> Line:
     """The line with the apostrophes it lacks; one word may become two."""
-    if not line.words:
-        return line
+    lows = [word.lower() for word in line.words]
     known = _together()
+    if _SUSPECT.isdisjoint(lows) and known.keys().isdisjoint(lows):
+        return line
     words: list[str] = []
     gaps: list[str] = []
-    for word, gap, following in zip(line.words, line.gaps, [*line.words[1:], ""], strict=True):
-        low = word.lower()
+    for word, low, gap, following in zip(line.words, lows, line.gaps, [*lows[1:], ""], strict=True):
         if low in known:
             head, tail = known[low]
             words += [head.capitalize() if word[0].isupper() else head, tail.upper() if word.isupper() else tail]
             gaps += [gap, ""]
             continue
-        words.append(word + "'" if _lacks(low, following.lower()) else word)
+        words.append(word + "'" if _lacks(low, following) else word)
         gaps.append(gap)
     return Line(words, gaps)
 

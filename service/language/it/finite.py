@@ -16,6 +16,9 @@ _LOOSE: Final = frozenset("dopo prima sopra sotto insieme davanti dentro fuori c
 """Prepositions that are adverbs too: a verb may follow."""
 _LED: Final = frozenset("non lui lei loro io noi che chi".split())
 _SENDERS: Final = frozenset("ho sono devo posso so avrei ero avevo".split())
+_ONES: Final = frozenset("uno questo questa quella questi queste quelle".split())
+_COMMON: Final = frozenset("ha è era aveva hanno sono erano avevano manca serve mancano servono basta".split())
+_WHEN: Final = frozenset("adesso ora oggi ormai poi sempre già subito spesso".split())
 _AUXILIARIES: Final = frozenset("avere essere venire".split())
 _BEEN: Final = frozenset("stato stata stati state".split())
 
@@ -55,14 +58,15 @@ def _may_follow(lows: list[str], at: int) -> bool:
     """Does the word before leave room for a verb?"""
     low, before = lows[at], lows[at - 1]
     if before in _NOMINAL:
-        return before == "uno" and low in ("ha", "è", "era", "aveva")
+        return before in _ONES and low in _COMMON
     if (before in w.PREPOSITIONS and before not in _LOOSE) or before in w.POSSESSIVES:
         return False
     if before in ("la", "lo", "le", "gli", "l'"):
         thing = low in w.NOUNS or low.endswith(_NOUN_ENDINGS)
         return not thing or (low[-1] == "o" and before in ("la", "le", "gli"))
     if low in w.NOUNS:
-        return before in w.CLITICS or before in _LED or (before in w.STARTS and _opens_object(lows, at))
+        starts = before in w.STARTS or before in _WHEN
+        return before in w.CLITICS or before in _LED or (starts and _opens_object(lows, at))
     return True
 
 

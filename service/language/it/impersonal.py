@@ -8,6 +8,7 @@ from service.language.it.verb import Reading, lexicon
 
 _BEEN: Final = frozenset("stato stata stati state".split())
 _FILLERS: Final = frozenset("stato stata un una il di così".split())
+_SOMEBODY: Final = frozenset("qualcosa qualcuno nessuno niente nulla tutto tutti".split())
 _COME: Final = (w.ARRIVING | w.ESSERE) - {"essere", "stare"}
 
 
@@ -28,7 +29,7 @@ def impersonal(lows: list[str], first: int, at: int, reading: Reading) -> bool:
     if "si" in cluster or "s'" in cluster or reading.tense == WISH:
         return _by_si(cluster, reading)
     if reading.lemma in w.ARRIVING and following and {"lo", "la", "li", "l'"}.isdisjoint(cluster):
-        return following[0] in w.ARTICLES or following[0] in w.DETERMINERS
+        return following[0] in w.ARTICLES or following[0] in w.DETERMINERS or following[0] in _SOMEBODY
     return reading.lemma == "fare" and following[:1] in (["piacere"], ["freddo"], ["comodo"])
 
 
@@ -36,7 +37,7 @@ def _lacks_person(reading: Reading, cluster: list[str], following: list[str]) ->
     """For "serve" and "manca"; None where a person may be meant ("mi mancherà")."""
     if reading.lemma in ("mancare", "piacere") and reading.tense in (FUTURE, CONDITIONAL) and not following:
         return None
-    return not (reading.lemma in ("servire", "bastare") and not cluster and not following)
+    return not (reading.lemma == "servire" and not cluster and not following)
 
 
 def _is_there(cluster: list[str], following: list[str]) -> bool:

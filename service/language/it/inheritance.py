@@ -1,9 +1,14 @@
 """Subjects taken over from further back: from the verb before, or from before an insertion."""
 
 from service.language.it import word as w
-from service.language.it.clause import BOSS, ME, NOBODY, OTHER, UNSURE, YOU, Place, Scene, Verb
+from service.language.it.clause import BOSS, ME, NOBODY, OTHER, UNSURE, YOU, Place, Scene, Verb, begins
 from service.language.it.naming import names_of
 from service.language.it.phrase import phrases
+from service.language.it.verb import lexicon
+
+_LASTING = w.STATES | w.ARRIVING | frozenset({"essere", "reggere", "tenere"})
+"""A thing named ahead may go on with these: "il mantello l'ha cucito lui e sta in piedi da solo"."""
+_INSIDE = frozenset("perché quando mentre siccome poiché".split())
 
 
 def inherited(scene: Scene, place: Place) -> str:
@@ -16,6 +21,10 @@ def inherited(scene: Scene, place: Place) -> str:
         return YOU
     if last.subject == YOU and place.reading.lemma == "essere" and _is_thing(scene.lows, place.at):
         return UNSURE
+    if last.fronted is not None and place.reading.lemma in _LASTING:
+        return UNSURE
+    if last.subject == OTHER and _is_aside(scene.lows, before):
+        return UNSURE
     if last.subject in (YOU, OTHER, BOSS) and same:
         return last.subject
     if any(verb.subject == YOU and (verb.reading.person > 3) == place.plural for verb in before):
@@ -25,6 +34,12 @@ def inherited(scene: Scene, place: Place) -> str:
     if last.subject == OTHER and any(verb.subject == YOU for verb in before):
         return UNSURE
     return YOU if last.subject in (ME, NOBODY, OTHER) else last.subject
+
+
+def _is_aside(lows: list[str], before: list[Verb]) -> bool:
+    """Did somebody else act only in a clause inside the recipient's ("... perché il cielo cambiava, e ha ...")?"""
+    opener = begins(before[-1]) - 1
+    return opener > 0 and lows[opener] in _INSIDE and any(verb.subject == YOU for verb in before)
 
 
 def _names_another(scene: Scene, end: int) -> bool:
@@ -51,7 +66,7 @@ def pending(scene: Scene, start: int, *, is_plural: bool) -> str | None:
         return None
     for phrase in phrases(scene, 0, start - 1):
         head = lows[phrase.start]
-        if phrase.who == YOU or head in w.EVALUATIONS or head[:-1].endswith("issim"):
+        if phrase.who == YOU or head in w.EVALUATIONS or head[:-1].endswith("issim") or head in lexicon().participles:
             continue
         if phrase.end - phrase.start == 1 and words[phrase.start].islower() and head[-1] in "ie":
             continue

@@ -70,6 +70,8 @@ def _is_asked(clause: Clause, verb: Verb) -> bool:
         return False
     if "si" in clause.lows[verb.first : verb.at] and lemma not in w.REFLEXIVE and verb.after < 0:
         return False
+    if "chi" in clause.lows[verb.at + 1 : verb.at + 3]:
+        return False
     start = verb.phrase.start if verb.phrase is not None else verb.first
     opener = clause.lows[start - 1] if start else ""
     if opener == "che":

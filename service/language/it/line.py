@@ -4,11 +4,11 @@ import re
 from typing import NamedTuple
 
 _REST = r"\d+(?:[.,:/-]\d+)*[%°]?|'[^\W\d_]{2}(?!\w)|[^\W\d_]+'|[^\W_]+(?:[-/&][^\W_]+)*|\.{2,}|\S"
-_PLAIN = re.compile(_REST)
+_PLAIN = re.compile(rf"(\s*)({_REST})")
 _WORD = re.compile(
-    r"(?:dott\.ssa|prof\.ssa|sig\.ra|sig\.na|(?:dott|sig|avv|ing|prof|rag|geom|arch|dr|spett|sigg)\.)(?!\w)"
+    r"(\s*)((?:dott\.ssa|prof\.ssa|sig\.ra|sig\.na|(?:dott|sig|avv|ing|prof|rag|geom|arch|dr|spett|sigg)\.)(?!\w)"
     r"|[^\W\d_](?:\.[^\W\d_]){1,4}\.?(?!\w)"
-    r"|" + _REST,
+    rf"|{_REST})",
     re.IGNORECASE,
 )
 
@@ -22,15 +22,9 @@ class Line(NamedTuple):
 
 def split(text: str) -> Line:
     """Words, numbers and marks in order; an elided word keeps its apostrophe ("l'", "dell'")."""
-    words: list[str] = []
-    gaps: list[str] = []
-    end = 0
-    for match in (_WORD if "." in text else _PLAIN).finditer(text):
-        start = match.start()
-        words.append(match.group())
-        gaps.append(" " if start > end else "")
-        end = match.end()
-    return Line(words, gaps)
+    plain = text.strip()
+    found: list[tuple[str, str]] = (_WORD if "." in plain[:-1] else _PLAIN).findall(plain)
+    return Line([word for _, word in found], [" " if gap else "" for gap, _ in found])
 
 
 def join(words: list[str], gaps: list[str]) -> str:

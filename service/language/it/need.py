@@ -86,6 +86,8 @@ def _bare(clause: Clause) -> Range:
     """No finite verb: the thing itself, maybe behind "da richiedere:" or "chiedere", or before "da inviare"."""
     lows = clause.lows
     lemma = split_infinitive(lows[0])[0]
+    if lows[0] in w.TELLERS and lemma not in _GIVE:
+        return None
     if lemma in _GIVE:
         return _object(clause, 1)
     if lemma:
@@ -128,7 +130,8 @@ def owned(clause: Clause) -> Range:
         return (0, len(lows)) if lows[0] in w.ARTICLES else None
     verb = clause.verbs[0]
     there = verb.reading.lemma == "essere" and lows[verb.first] in ("c'", "ci")
-    if len(clause.verbs) > 1 or not (verb.reading.lemma in _HAVE or there):
+    lacked = "non" in lows[verb.first : verb.at] or (verb.reading.lemma == "avere" and verb.reading.person in (3, 6))
+    if len(clause.verbs) > 1 or lacked or not (verb.reading.lemma in _HAVE or there):
         return None
     if lows[verb.at + 1 : verb.at + 2] == ["bisogno"]:
         return _of(clause, verb.at + 2)

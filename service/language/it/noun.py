@@ -5,19 +5,18 @@ from typing import Final
 from service.language.cast import Cast
 from service.language.it import word as w
 from service.language.it.belonging import possessed, turned
-from service.language.it.clause import Clause
-from service.language.it.line import join, split
+from service.language.it.clause import Clause, begins
+from service.language.it.line import Line, join, split
 from service.language.it.need import needed, owned
 from service.language.it.opening import opened
-from service.language.it.parsing import read
 from service.language.it.verb import lexicon, split_infinitive
 
 _PLAIN: Final = {"del": "il", "dello": "lo", "della": "la", "dell'": "l'", "dei": "i", "degli": "gli", "delle": "le"}
 _NO_THINGS: Final = (
-    w.PREPOSITIONS | w.ADVERBS | w.CONJUNCTIONS | w.CLITICS | frozenset({"lui", "lei", "loro", "chi", "ognuno"})
+    w.PREPOSITIONS | w.ADVERBS | w.CONJUNCTIONS | w.CLITICS | frozenset({"lui", "lei", "loro", "chi", "ognuno", "via"})
 )
 _AND: Final = (",", "e", "ed", "+")
-_LONGEST: Final = 5
+_LONGEST: Final = 8
 """Words of a thing in a list that may be joined with "e"."""
 
 
@@ -37,35 +36,42 @@ def noun(text: str, label: str, cast: Cast) -> str | None:
         start += 1
     if start >= end:
         return None
-    part = _bared(clause, start, end, label, cast)
-    if not _is_thing(part.lows[0]):
+    words, gaps = _bared(clause, start, end)
+    if not _is_thing(words[0].lower()):
         return None
-    return _listed(turned(part, 0, len(part.words), label, cast))
+    return _listed(turned(words, gaps, label, cast))
 
 
 def _without_clause(clause: Clause, start: int, end: int) -> int:
     """Where the things end before a clause of their own: "i registri, e che parli ...", "l'elenco e se può ..."."""
     for at in range(start + 1, end):
         opener = clause.lows[at]
+        if clause.lows[at - 1] in ("e", "ed") and split_infinitive(opener)[0]:
+            return at - 1
         if opener in ("che", "se", "di") and clause.lows[at - 1] in ("e", "ed"):
             if opener == "di" and not split_infinitive(clause.lows[at + 1] if at + 1 < end else "")[0]:
                 continue
             return at - 2 if at > 1 and clause.lows[at - 2] == "," else at - 1
-    return end
+    remarks = (begins(verb) - 1 for verb in clause.verbs if verb.at > start and verb.reading.person in (1, 4))
+    return next((at for at in remarks if start < at < end and clause.lows[at] == ","), end)
 
 
-def _bared(clause: Clause, start: int, end: int, label: str, cast: Cast) -> Clause:
+def _bared(clause: Clause, start: int, end: int) -> Line:
     """The things with their articles: "(bisogno) delle chiavi", "piano di migrazione"."""
     words, lows = list(clause.words[start:end]), clause.lows[start:end]
     heads = [at for at in range(len(lows)) if at == 0 or lows[at - 1] in _AND]
     if lows[0] in _PLAIN:
-        for at in heads:
-            words[at] = _PLAIN.get(lows[at], words[at])
-    elif _are_bare(lows, heads):
-        for at in heads:
-            words[at] = _article(lows[at]) + words[at]
-    line = split(join(words, clause.gaps[start:end]))
-    return read(line.words, line.gaps, label, cast)
+        words = [
+            _PLAIN.get(low, word) if at in heads else word
+            for at, (low, word) in enumerate(zip(lows, words, strict=True))
+        ]
+    elif any(_article(lows[at]) for at in heads) and _are_bare(lows, heads):
+        words = [
+            _article(low) + word if at in heads else word
+            for at, (low, word) in enumerate(zip(lows, words, strict=True))
+        ]
+        return split(join(words, clause.gaps[start:end]))
+    return Line(words, clause.gaps[start:end])
 
 
 def _are_bare(lows: list[str], heads: list[int]) -> bool:
@@ -86,7 +92,7 @@ def _is_thing(low: str) -> bool:
     """May a noun phrase begin with the word?"""
     if low in w.ARTICLES or low in w.DETERMINERS or low in w.POSSESSIVES or low[:1].isdigit():
         return True
-    return low not in _NO_THINGS and low not in lexicon().participles
+    return low not in _NO_THINGS and low not in w.STARTS and low not in lexicon().participles
 
 
 def _listed(phrase: str | None) -> str | None:
@@ -94,7 +100,13 @@ def _listed(phrase: str | None) -> str | None:
     if phrase is None:
         return None
     phrase = phrase.replace(" + ", ", ")
-    if ", " in phrase and " e " not in phrase and " ed " not in phrase and phrase.count(",") == phrase.count(", "):
+    if (
+        ", " in phrase
+        and ":" not in phrase
+        and " e " not in phrase
+        and " ed " not in phrase
+        and phrase.count(",") == phrase.count(", ")
+    ):
         parts = phrase.split(", ")
         if all(len(part.split()) <= _LONGEST for part in parts) and _are_things(parts):
             return ", ".join(parts[:-1]) + " e " + parts[-1]
@@ -104,6 +116,9 @@ def _listed(phrase: str | None) -> str | None:
 def _are_things(parts: list[str]) -> bool:
     """More than two things, each beginning as a thing does; or two with their articles."""
     heads = [part.replace("'", "' ").split()[0] for part in parts]
-    if not all(_is_thing(head) and not head[:1].isdigit() for head in heads):
+    if any(
+        "(" in part or head[:1].isdigit() or head in w.ADVERBS or not _is_thing(head)
+        for part, head in zip(parts, heads, strict=True)
+    ):
         return False
     return len(parts) > 2 or all(head in w.ARTICLES for head in heads)

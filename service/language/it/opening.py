@@ -12,7 +12,7 @@ from service.language.it.verb import lexicon
 
 _LONGEST: Final = 80
 """Words in a clause; a longer one is no single clause and nothing is certain in it."""
-_CONTRASTS: Final = frozenset({"ma", "però", "anche_se", "peccato", "purtroppo"})
+_CONTRASTS: Final = frozenset({"ma", "però", "peccato", "purtroppo"})
 _LINKS: Final = frozenset({",", ";", ":", "e", "ed", "-", "–"})
 _COUNTS: Final = frozenset("vent' trent' quarant' cinquant' un una".split()) | w.NUMERALS
 _HOW: Final = frozenset("moltissimo tantissimo pochissimo benissimo malissimo".split())
@@ -24,10 +24,10 @@ _AWAY: Final = frozenset({"fa", "dopo", "prima", "mai", "volte", "volta", "ore"}
 def opened(text: str, label: str, cast: Cast) -> Clause | None:
     """The clause read, without what is negative in praise; None if nothing fit to say is left."""
     words, gaps = tidied(text, cast)
-    if not words or len(words) > _LONGEST or any(word.lower() in w.DIALECT for word in words):
+    lows = [word.lower() for word in words]
+    if not words or len(words) > _LONGEST or not w.DIALECT.isdisjoint(lows):
         return None
     if label == "praise":
-        lows = [word.lower() for word in words]
         kept = _positive(lows)
         if kept is None:
             return None

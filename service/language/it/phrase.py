@@ -30,6 +30,9 @@ def _after_preposition(lows: list[str], at: int, end: int, own: frozenset[str]) 
     """Past what the preposition governs."""
     at += 1
     while at < end and (lows[at] in _BEFORE_NOUNS or lows[at][:1].isdigit()):
+        year = len(lows[at]) == 4 or (at + 1 < end and lows[at + 1] in w.ARTICLES)
+        if lows[at].isdigit() and year:
+            break
         at += 1
     verbal = at < end and bool(split_infinitive(lows[at])[0])
     at += 1
@@ -50,6 +53,7 @@ _AFTER_NOUNS = (
     | w.PREPOSITIONS
     | w.STARTS
     | w.ADVERBS
+    | frozenset("questo questa questi queste quel quello quella quei quegli quelle".split())
 )
 
 

@@ -52,7 +52,7 @@ def _antecedent_or_you(lows: list[str], che: int, place: Place) -> str:
         at += 1
     done = lows[at] if at < len(lows) else ""
     if place.reading.lemma != "avere" or done not in lexicon().participles:
-        return OTHER
+        return UNSURE if place.reading.lemma == "avere" and done in ("", ",") else OTHER
     following = lows[at + 1] if at + 1 < len(lows) else ""
     if lexicon().participles[done] in _INTRANSITIVE or following in _COUNTED or following[:1].isdigit():
         return OTHER

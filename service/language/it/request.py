@@ -119,8 +119,8 @@ def _end(clause: Clause, verb: Verb) -> int:
     for later in clause.verbs:
         if later.at <= verb.at or later.subject == YOU or not later.first:
             continue
-        if clause.lows[later.first - 1] in (",", ";"):
-            return later.first - 1
+        if begins(later) and clause.lows[begins(later) - 1] in (",", ";"):
+            return begins(later) - 1
         if later.reading.person in (1, 4) and clause.lows[later.first - 1] in ("e", "ed"):
             return later.first - 1
     return len(clause.words)

@@ -16,6 +16,7 @@ _AFTER_IS: Final = frozenset({"stato", "stata", "stati", "state"})
 _SAID_OF: Final = frozenset(
     {"un", "una", "uno", "sempre", "mai", "molto", "davvero", "proprio", "per", "pronto", "pronta", "venuto", "venuta"}
 )
+_TO_WHOM: Final = frozenset("mi ti ci vi gli me ce te".split())
 _CLOSED: Final = w.ARTICLES | w.PREPOSITIONS | w.CONJUNCTIONS | w.CLITICS | w.ADVERBS | w.DETERMINERS
 _VOWELS: Final = frozenset("AEIOUÀÈÉÌÒÙ")
 _LONG: Final = 5
@@ -83,9 +84,16 @@ def _like(word: str, fix: str) -> str:
 def _accented(words: list[str]) -> list[str]:
     """Give the verb "e" its accent where the neighbours leave no doubt."""
     for at, word in enumerate(words):
+        if word == "da" and 0 < at < len(words) - 1 and _is_given(words[at - 1].lower(), words[at + 1].lower()):
+            words[at] = "dà"
         if word == "e" and at + 1 < len(words) and _is_verb(words[at - 1].lower() if at else "", words[at + 1].lower()):
             words[at] = "è"
     return words
+
+
+def _is_given(before: str, after: str) -> bool:
+    """For "ci da una mano", which is "dà"."""
+    return before in _TO_WHOM and (after in w.ARTICLES or after in w.POSSESSIVES)
 
 
 def _is_verb(before: str, after: str) -> bool:

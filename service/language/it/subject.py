@@ -1,5 +1,7 @@
 """Whose doing a verb is: the recipient's, the sender's, somebody else's, nobody's."""
 
+from itertools import pairwise
+
 from service.language.it import word as w
 from service.language.it.clause import BOSS, ME, NOBODY, OTHER, UNSURE, YOU, Phrase, Place, Scene
 from service.language.it.conjugation import WISH
@@ -10,6 +12,7 @@ from service.language.it.relative import after_che
 from service.language.it.verb import lexicon
 
 _GOES_ON = frozenset({",", "e", "ed", "o", ";", "ma", "né", "poi", "però"})
+_OURS = frozenset("nostro nostra nostri nostre mio mia miei mie".split())
 
 
 def subject(scene: Scene, place: Place) -> str:
@@ -18,6 +21,8 @@ def subject(scene: Scene, place: Place) -> str:
         return ME
     if place.reading.person in (2, 5):
         return "typed"
+    if _is_whoever(scene.lows, place.first):
+        return OTHER
     if (place.phrase is not None and place.phrase.who == BOSS) or _feels(scene, place):
         return BOSS
     if place.after >= 0 and (place.phrase is None or place.phrase.who == YOU):
@@ -25,6 +30,11 @@ def subject(scene: Scene, place: Place) -> str:
     if place.phrase is not None:
         return _by_phrase(place.phrase, is_plural=place.plural)
     return _opened_by(scene, place) or _unnamed(scene, place)
+
+
+def _is_whoever(lows: list[str], first: int) -> bool:
+    """For "chi ha tempo" and "chi, come lei, ha tempo"."""
+    return lows[first - 1 : first] == ["chi"] or any(pair == ("chi", ",") for pair in pairwise(lows[:first]))
 
 
 def _feels(scene: Scene, place: Place) -> bool:
@@ -73,6 +83,10 @@ def _unnamed(scene: Scene, place: Place) -> str:
     if scene.label == "ask" and place.reading.tense == WISH:
         return YOU
     opener = lows[place.start - 1] if place.start else ""
+    if place.fronted is not None and _is_named_after(scene, place):
+        return OTHER
+    if opener == "," and _is_apposed(scene, place):
+        return UNSURE
     ahead = _set_off(scene, place) if opener == "," and before else None
     if ahead is not None:
         return ahead
@@ -98,17 +112,30 @@ def _set_off(scene: Scene, place: Place) -> str | None:
     return ahead
 
 
-def _doer(scene: Scene, place: Place, fronted: Phrase) -> str:
-    """Who does it when the object stands first: "le rose le ha messe" is the recipient's doing, unless one is named."""
+def _is_apposed(scene: Scene, place: Place) -> bool:
+    """For "il nostro fornitore, Carta Blu, ci ha fatto credito": the name in commas tells who, and it may be anyone."""
+    at = place.start - 2
+    while at > 0 and scene.words[at][:1].isupper():
+        at -= 1
+    return 0 < at < place.start - 2 and scene.lows[at] == "," and not _OURS.isdisjoint(scene.lows[max(0, at - 4) : at])
+
+
+def _is_named_after(scene: Scene, place: Place) -> bool:
+    """For "la carta la usa mia nipote": who does it stands behind."""
     lows, behind = scene.lows, place.at + 1
     while behind < len(lows) and (lows[behind] in lexicon().participles or lows[behind] in w.ADVERBS):
         behind += 1
-    if behind < len(lows) and (
-        scene.words[behind][:1].isupper() or lows[behind] in w.ARTICLES or lows[behind] in w.DETERMINERS
-    ):
-        return OTHER if lows[behind] not in names_of(scene.cast) else UNSURE
+    if behind == len(lows) or lows[behind] in names_of(scene.cast):
+        return False
+    return scene.words[behind][:1].isupper() or lows[behind] in w.ARTICLES or lows[behind] in w.DETERMINERS
+
+
+def _doer(scene: Scene, place: Place, fronted: Phrase) -> str:
+    """Who does it when the object stands first: "le rose le ha messe" is the recipient's doing."""
+    if not names_of(scene.cast).isdisjoint(scene.lows[place.at + 1 : place.at + 5]):
+        return UNSURE
     if place.plural:
         return YOU if scene.cast.register == "voi" and fronted.plural is False else UNSURE
-    if fronted.plural in (None, False) and lows[place.at] not in ("ha", "fa"):
+    if fronted.plural in (None, False) and scene.lows[place.at] not in ("ha", "fa"):
         return UNSURE
     return YOU

@@ -19,7 +19,7 @@ _INSIDE: Final = re.compile(
 )
 _SLANG: Final = re.compile(r"\bda dio\b", re.IGNORECASE)
 _MARKS: Final = re.compile(r"([!?])[!?]+|\.{2,}|…")
-_NAMED_BEFORE: Final = frozenset("ha è era aveva sa fa ci mi".split())
+_NAMED_BEFORE: Final = frozenset("ha è era aveva sa fa ci mi s.r.l. s.p.a. s.n.c. s.a.s. srl spa snc sas".split())
 _SMALL: Final = (
     w.ADVERBS
     | w.CONJUNCTIONS
@@ -41,7 +41,9 @@ def tidied(text: str, cast: Cast) -> Line:
     words, gaps = spell(line.words, cast), line.gaps
     words, gaps = headed(words, gaps)
     words, gaps = ended(words, gaps)
-    words, gaps = headed(*unspoken(words, gaps))
+    kept, held = unspoken(words, gaps)
+    if kept is not words:
+        words, gaps = headed(*ended(kept, held))
     if words:
         words = [_lowered(words, cast), *words[1:]]
     return Line(words, gaps)

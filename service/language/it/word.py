@@ -62,6 +62,10 @@ EACH: Final = frozenset("ognuno ognuna ciascuno ciascuna".split())
 STARTS: Final = frozenset(',;:.!?()«»"-–—')
 """Marks behind which a new part of the clause may begin."""
 MARKS: Final = frozenset(",;:.!?-–—")
+WITH_AL: Final = listed("with_al")
+WITH_ALL: Final = listed("with_all")
+WITH_ALLA: Final = listed("with_alla")
+WITH_ALLO: Final = listed("with_allo")
 SUBJECTS: Final = frozenset(
     "lui lei loro chi qualcuno nessuno ognuno ciascuno tutto tutti questo quello io noi gente".split()
 )

@@ -38,6 +38,10 @@ class RecipientBody(Body):
     )
 
 
+# A greeting, three short passages and a closing: in less nothing can be said that a person would send.
+_LEAST_WORDS = 25
+
+
 class PreferencesBody(Body):
     """How the message is to be; what is left out is taken from the text or decided by the service."""
 
@@ -51,7 +55,7 @@ class PreferencesBody(Body):
     length: Length | None = Field(
         default=None, description="short: under 60 words; medium: 75 to 120; long: 120 to 180."
     )
-    max_words: Annotated[int, Field(ge=1, le=1000)] | None = Field(
+    max_words: Annotated[int, Field(ge=_LEAST_WORDS, le=1000)] | None = Field(
         default=None, description="Upper limit for the text's words, greeting and signature included."
     )
     prompt_version: Name | None = Field(default=None, description="One of the names that GET /prompts lists.")

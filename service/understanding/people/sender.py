@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from service.domain.fact import Person
 from service.language.names import Mention
-from service.understanding.boss import boss_of, clerks
-from service.understanding.frames import Frames, Page
-from service.understanding.signature import TAIL_WORDS, signs
+from service.understanding.people.boss import boss_of, clerks
+from service.understanding.people.frames import Frames, Page
+from service.understanding.people.signature import signs
+from service.understanding.people.tail import is_letter, leading_role, near_end, tail
 
 _OFFICE = re.compile(
     r"\b(?:sign(?:ed)?(?: it)?(?: off)?(?: as)?|firmat?[aoi]?)[:,]? ?[\"'“«]?"
     r"((?:the|la|il|i|le|gli|lo) [A-Z]\w{2,20}(?: [A-Z&]\w{0,20}){0,3})"
 )
 _ANDS = ("and", "&", "e", "ed", "+")
-_SURE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def read_sender(text: str, page: Page, found: tuple[Mention, ...], known: Frames
         return _for(boss, found, (*typist, *clerks(page, found, known)))
     if score > 0:
         return _signed(text, page, found, index, known)
-    office = _OFFICE.search(text)
+    office = _OFFICE.search(text) if known.keys["signing"] & page.vocabulary else None
     if office:
         name = office.group(1)
         return Sender(Person(name=name[:1].upper() + name[1:]), office.span(1))
@@ -66,10 +66,10 @@ def _signed(text: str, page: Page, found: tuple[Mention, ...], index: int, known
     partners = _partners(text, found, index)
     mention, last = partners[0], partners[-1]
     role, organisation = (
-        _tail(text, page, found, last, known) if _near_end(page, last) or _letter(page, mention) else (None, None)
+        tail(text, page, found, last, known) if near_end(page, last) or is_letter(page, mention) else (None, None)
     )
     if role is None:
-        role = _leading_role(text, page, mention, known)
+        role = leading_role(text, page, mention, known)
     italian = any(text[one.end : two.start].strip(" ,") in ("e", "ed") for one, two in itertools.pairwise(partners))
     name = (" e " if italian else " and ").join(partner.name for partner in partners)
     if mention.firm:
@@ -90,48 +90,3 @@ def _partners(text: str, found: tuple[Mention, ...], index: int) -> list[Mention
             break
         partners.insert(0, other)
     return partners
-
-
-def _near_end(page: Page, mention: Mention) -> bool:
-    return len(page.words) - mention.last <= TAIL_WORDS
-
-
-def _letter(page: Page, mention: Mention) -> bool:
-    """Is the name given as in a letter's head ("From me, Rosamund Achebe, partner")?"""
-    if mention.first == 0:
-        return False
-    before = page.lowers[mention.first - 1]
-    return (page.words[mention.first].gap == ", " and before == "me") or before in ("mittente", "sender")
-
-
-def _tail(
-    text: str, page: Page, found: tuple[Mention, ...], mention: Mention, known: Frames
-) -> tuple[str | None, str | None]:
-    """Role and organisation behind the name up to the end of its sentence."""
-    end = mention.last
-    if end >= len(page.words) or page.words[end].gap not in (", ", " (", " - ", " – ", "\n"):
-        return None, None
-    while end < len(page.words) and end - mention.last <= TAIL_WORDS and (end == mention.last or not page.broken(end)):
-        end += 1
-    if end - mention.last > TAIL_WORDS:
-        return None, None
-    inside = [other for other in found if mention.last <= other.first < end]
-    organisation = inside[-1].name if inside and (inside[-1].firm or inside[-1].last >= end) else None
-    stop = inside[-1].start if organisation else page.words[end - 1].end
-    role = text[page.words[mention.last].start : stop].strip(" ,()-–")
-    role = role.removesuffix(" at").removesuffix(" of").strip(" ,")
-    named = set(role.lower().replace(",", " ").split())
-    office = not named.isdisjoint(known.lists["served"] | known.lists["office"])
-    return (role or None) if organisation or office else None, organisation
-
-
-def _leading_role(text: str, page: Page, mention: Mention, known: Frames) -> str | None:
-    if mention.first == 0 or page.words[mention.first].gap != ", ":
-        return None
-    for place in range(mention.first - 1, max(-1, mention.first - 4), -1):
-        if page.opens(place):
-            if page.lowers[mention.first - 1] not in known.lists["served"] | known.lists["office"]:
-                return None
-            role = text[page.words[place].start : page.words[mention.first - 1].end]
-            return re.sub(r"^(?:L'|Il |La |Lo |The )", "", role) if place < mention.first - 1 else None
-    return None

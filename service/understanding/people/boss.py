@@ -1,7 +1,7 @@
 """An assistant's text: in whose name it is written, and who types it."""
 
 from service.language.names import Mention
-from service.understanding.frames import Frames, Page
+from service.understanding.people.frames import Frames, Page
 
 _NEAR = 12
 _FEW = 3
@@ -72,13 +72,11 @@ def _heads(page: Page, mention: Mention, known: Frames) -> bool:
 
 def _assistant_at(page: Page, known: Frames) -> int | None:
     """The word behind the cue that an assistant writes."""
-    if known.keys["assistants"].isdisjoint(page.plain):
+    found = page.cues(known.cues["assistants"])
+    if not found:
         return None
-    places = [
-        (page.flat.find(f" {cue} "), cue) for cue in known.signs["assistants"] if cue.split()[0] in page.flat
-    ]
-    place, cue = min((pair for pair in places if pair[0] >= 0), default=(-1, ""))
-    return None if place < 0 else page.flat.count(" ", 0, place) + cue.count(" ") + 1
+    place, cue = found[0]
+    return page.flat.count(" ", 0, place) + cue.count(" ") - 1
 
 
 def _is_boss(page: Page, mention: Mention, known: Frames) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from service.language.names import Mention
-from service.understanding.frames import Frames, Page
+from service.understanding.people.frames import Frames, Page
 
 _END_OF_LETTER = re.compile(r"[^\S\n]*[.,;!]?[^\S\n]*\n\s*(?:#{2,}|-{3,}|\*{3,}|p\.?\s?s\.?\b)", re.IGNORECASE)
 _DASHES = frozenset("-—–~/")
@@ -40,7 +40,7 @@ def ends(page: Page, mention: Mention, known: Frames) -> bool:
 def _is_letter_end(text: str, page: Page, mention: Mention) -> bool:
     return (
         not mention.firm
-        and 0 < mention.first
+        and mention.first > 0
         and mention.last < len(page.words)
         and (mention.certain or mention.title is not None or mention.last - mention.first > 1)
         and not text.rstrip().endswith("?")
@@ -49,7 +49,7 @@ def _is_letter_end(text: str, page: Page, mention: Mention) -> bool:
 
 
 def _has_own_line(page: Page, mention: Mention) -> bool:
-    """As in "Regards,\\nAnna\\n" in the middle of a text."""
+    """A line that is only the name, behind "Regards,", in the middle of a text."""
     gap = page.words[mention.first].gap
     return "\n" in gap and "," in gap and mention.last < len(page.words) and "\n" in page.words[mention.last].gap
 
@@ -113,6 +113,8 @@ def _from(page: Page, mention: Mention, first: int, known: Frames) -> float:
     last = len(page.words) - mention.last < TAIL_WORDS
     if page.opens(place) or gap.strip() in ("-", "—", "–", "*", "•"):
         return 5 if line_ends else 0
+    if not known.signs["certain_frames"].isdisjoint(page.lowers[max(page.sentence[place], place - TAIL_WORDS) : place]):
+        return 5
     if page.lowers[place - 1] in known.signs["farewells"] or page.phrase(place, 1) in known.signs["frames"]:
         return 5 if last else 0
     if gap == ", " and mention.certain:

@@ -1,8 +1,8 @@
 """The ways a text names the recipient; each is turned into "you", so none may mean anybody or anything else."""
 
-from service.understanding.frames import Frames, Page
-from service.understanding.group import Group
-from service.understanding.recipient import Candidate
+from service.understanding.people.candidate import Candidate
+from service.understanding.people.frames import Frames, Page
+from service.understanding.people.group import Group
 
 _APPOSED = (" ", ", ", " (", ": ", " - ", " – ", " = ")
 _FIRM_WINDOW = 4
@@ -50,11 +50,10 @@ def _phrases(page: Page, role: tuple[str, ...], known: Frames) -> list[str]:
     if not role or (len(role) == 1 and role[0] in known.lists["things"]):
         return []
     found = []
-    for place, lower in enumerate(page.lowers):
+    for place in page.places(role[0]):
         end = place + len(role)
         if (
-            lower == role[0]
-            and place
+            place
             and page.lowers[place - 1] in known.lists["determiner"]
             and page.words[place].gap in (" ", "'")
             and tuple(page.lowers[place:end]) == role
@@ -75,7 +74,7 @@ def _goes_on(page: Page, end: int, known: Frames) -> bool:
 
 
 def _firm_phrases(page: Page, firm: Candidate, known: Frames) -> list[str]:
-    """ "the agency"; a word that may as well be the sender's own house only where it stands beside the name."""
+    """As in "the agency"; a word that may as well be the sender's own house only where it stands beside the name."""
     nouns = known.lists["firm_noun"] & frozenset(page.lowers)
     beside = {
         word

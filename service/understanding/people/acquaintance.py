@@ -1,7 +1,7 @@
 """Third persons whom the recipient may turn to: people only, neither firms nor places nor works."""
 
-from service.understanding.frames import Frames, Page
-from service.understanding.recipient import Candidate
+from service.understanding.people.candidate import Candidate
+from service.understanding.people.frames import Frames, Page
 
 _LONGEST_CUE = 3
 

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from service.understanding.frames import Frames, Page
-from service.understanding.sides import before
+from service.understanding.people.frames import Frames, Page
+from service.understanding.people.sides import before
 
 _CUE = 4
 _LEAST = 2.4
@@ -36,9 +36,8 @@ class Group(NamedTuple):
 def read_group(text: str, page: Page, known: Frames) -> Group | None:
     """The likeliest recipient that is only called by a role; None where there is none."""
     best: Group | None = None
-    nickname = _NICKNAME.search(text)
-    roles = known.lists["role"]
-    places = [place for place, lower in enumerate(page.lowers) if lower in roles]
+    places = [place for place, lower in enumerate(page.lowers) if lower in known.lists["role"]]
+    nickname = _NICKNAME.search(text) if places and not page.vocabulary.isdisjoint(known.lists["naming_them"]) else None
     for order, place in enumerate(places[:_MOST_ROLES]):
         group = _group(text, page, place, known)
         if group is None:
@@ -89,7 +88,7 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
         return None
     word = words[place].lower
     several = word in lists["several"] or word in lists["plural"]
-    loose = word in lists["peer"] or word not in lists["served"] | lists["several"]
+    loose = word in lists["peer"] or word not in lists["settled"]
     score = ((1.5 if loose else 3) if mine else 0) + (
         1.5 if number and several and word not in lists["team"] else 0
     )
@@ -97,7 +96,7 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     if (
         start
         and not page.broken(start)
-        and page.lowers[start - 1] in known.lists["toward"] | known.lists["with"] | known.lists["parting"]
+        and page.lowers[start - 1] in lists["cueing"]
     ):
         cue = before(page, place, known).score
         score += cue if cue >= _CUE else 0

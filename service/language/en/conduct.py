@@ -1,0 +1,46 @@
+"""What of a clause is the recipient's conduct, and what only looks like it: what one would be, wants, does not do."""
+
+from service.language.en.clause import Clause
+from service.language.en.finite import finite_after
+from service.language.en.lexicon import NUMBERS, UNDONE, UNITS
+from service.language.en.verb import is_adverb
+
+_WOULD = frozenset({"'d", "would", "you'd"})
+_UNREAL = frozenset({"be", "have", "make"})
+_WANTING = frozenset({"want", "need", "hope", "wish", "think"})
+
+
+def is_doubtful(clause: Clause) -> bool:
+    """As in "you'd be the queen there", "you want to be a manager", "you don't do tax", "you only do offices"."""
+    keys = clause.keys
+    if keys[0] not in {"you", "you'd"}:
+        return False
+    place = 0 if keys[0] == "you'd" else 1
+    if place < len(keys) and keys[place] in _WOULD:
+        verb = _verb(keys, place + 1)
+        return verb in _UNREAL
+    if keys[1:2] == ("only",):
+        return True
+    if keys[1:2] == ("don't",) or keys[1:3] == ("do", "not"):
+        return _verb(keys, 2 if keys[1] == "don't" else 3) in UNDONE
+    return _verb(keys, 1) in _WANTING
+
+
+def _verb(keys: tuple[str, ...], index: int) -> str:
+    while index < len(keys) and is_adverb(keys[index]):
+        index += 1
+    return keys[index] if index < len(keys) else ""
+
+
+def deed(clause: Clause) -> Clause:
+    """Without a bare span in front ("11 years, never missed a month") or what hangs on behind ("and your dogs")."""
+    keys = clause.keys
+    if len(keys) > 4 and (keys[0].isdigit() or keys[0] in NUMBERS):
+        span = keys[1].removesuffix("s") in UNITS and "," in clause.gaps[2]
+        return clause.part(2) if span and is_adverb(keys[2]) else clause
+    if keys[:2] == ("you", "are"):
+        for index in range(4, len(keys)):
+            hangs = keys[index - 1] == "and" and keys[index] in {"your", "my", "our"}
+            if hangs and not finite_after(clause, index + 1):
+                return clause.part(0, index - 1)
+    return clause

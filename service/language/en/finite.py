@@ -1,0 +1,79 @@
+"""Where a finite verb stands."""
+
+from service.language.en.clause import Clause
+from service.language.en.lexicon import (
+    AUXILIARIES,
+    CLAUSE_SUBJECTS,
+    DETERMINERS,
+    FINITE_CONTRACTIONS,
+    GIVEN,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from service.language.en.verb import BASES, NOUNS, PARTICIPLE, PAST, base_of_past, is_adverb, is_past, is_third
+
+_BEHIND_S = frozenset("a the not been on in too my our going gone done".split())
+_BEHIND_THIRD = DETERMINERS | frozenset("to me us out up down like".split())
+_NOMINAL = DETERMINERS | PREPOSITIONS | {"and", "or"}
+
+
+def finite_at(keys: tuple[str, ...], index: int) -> bool:
+    """A finite verb here, adverbs skipped."""
+    while (
+        index < len(keys) and (is_adverb(keys[index]) or keys[index] in {"no", "longer"}) and not is_third(keys[index])
+    ):
+        index += 1
+    if index >= len(keys):
+        return False
+    key = keys[index]
+    return key in AUXILIARIES or key in BASES or is_past(key) or (key.endswith("s") and key not in PREPOSITIONS)
+
+
+def finite_after(clause: Clause, start: int) -> bool:
+    """A finite verb that no relative word took."""
+    keys = clause.keys
+    taken = 0
+    for index in range(start, len(keys)):
+        key = keys[index]
+        if key in RELATIVES or (key in CLAUSE_SUBJECTS and key not in FINITE_CONTRACTIONS):
+            taken += 1
+        elif _is_finite(clause, start, index, taken=taken):
+            if taken == 0:
+                return True
+            taken -= 1
+    return False
+
+
+def _is_finite(clause: Clause, start: int, index: int, *, taken: int) -> bool:
+    key, before = clause.keys[index], clause.keys[index - 1]
+    following = clause.keys[index + 1] if index + 1 < len(clause.keys) else ""
+    if key in AUXILIARIES or (key.endswith("'s") and following in _BEHIND_S):
+        return True
+    if is_third(key) and "," not in clause.gaps[index] and _third_here(before, key, following):
+        return True
+    if is_past(key) and before not in DETERMINERS and before not in PREPOSITIONS:
+        return base_of_past(key) is not None and not _reduced(clause, start, index)
+    plural = before.endswith("s") and not is_adverb(before) and before not in AUXILIARIES
+    return plural and not taken and key in BASES and key not in NOUNS
+
+
+def _third_here(before: str, key: str, following: str) -> bool:
+    if not following or before[0].isdigit() or before in _NOMINAL:
+        return False
+    return key[:-1] not in NOUNS or following in _BEHIND_THIRD
+
+
+def _reduced(clause: Clause, start: int, index: int) -> bool:
+    """As in "sandwiches provided", "invoice paid on receipt": a participle, as far as a bare noun tells."""
+    keys = clause.keys
+    if keys[index] in PAST and keys[index] not in PARTICIPLE:
+        return False
+    following, subject = keys[index + 1] if index + 1 < len(keys) else "", keys[start - 1]
+    bare = (subject not in DETERMINERS and not subject.endswith("s")) or subject == "no"
+    bare = bare and subject not in GIVEN
+    return not following or (bare and (following in PREPOSITIONS or following in {"and", "or"}))
+
+
+def has_finite(clause: Clause) -> bool:
+    """Whether any finite verb with its subject stands in the words."""
+    return any(key in AUXILIARIES or key in FINITE_CONTRACTIONS or key in {"i", "we"} for key in clause.keys)
