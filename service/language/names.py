@@ -12,6 +12,7 @@ _NO_CAMELS = ("Mc", "Mac", "De", "Di", "La", "Le", "Fitz")
 _JOINS = frozenset({" ", ". ", ".", "  "})
 _ELIDED = frozenset({"d", "o", "dell", "dall", "m", "n", "a"})
 _LEGAL_FORMS = frozenset({"srl", "spa", "snc", "sas", "srls", "ltd", "llc", "gmbh", "inc", "plc", "s.r.l", "s.p.a"})
+_STOPPED = frozenset({"s.r.l", "s.p.a", "s.n.c"})
 _ANDS = frozenset({"and", "&", "e", "ed", "n"})
 _SELVES = frozenset({"i", "me", "io"})
 _KISSES = frozenset({"x", "xx", "xxx", "and", "e", "thanks", "grazie", "lol"})
@@ -285,8 +286,10 @@ class _Reader:
         """A capital at the start of a sentence says nothing: the word itself or its neighbours must."""
         known, words = self.known, self.words
         lower = words[index].lower
-        if lower in known.not_names and end == index + 1 and not (
-            not any(sign.isdigit() for sign in words[index].gap) and self._acts(end) and known.is_given(lower)
+        if (
+            lower in known.not_names
+            and end == index + 1
+            and not (not any(sign.isdigit() for sign in words[index].gap) and self._acts(end) and known.is_given(lower))
         ):
             return None
         if known.is_given(lower) and (
@@ -351,7 +354,8 @@ class _Reader:
         if not word.text.isalpha() or (len(word.text) < 3 and not self.known.is_given(word.lower)):
             return None
         given = self.known.is_given(word.lower)
-        if not given and end < len(self.words) and self.words[end].gap == " " and self.words[end].lower in self.known.firm_marks:
+        marks = self.known.firm_marks
+        if not given and end < len(self.words) and self.words[end].gap == " " and self.words[end].lower in marks:
             return self._mention(index, index, end + 1, certain=False, firm=True)
         end += self._has_surname(index)
         firm = not given and index > 0 and self.words[index - 1].lower in self.known.firm_articles
@@ -430,7 +434,11 @@ class _Reader:
             title += "."
         if len(title) > 1 and title.isupper():
             title = title.title()
-        return Mention(start, words[end - 1].end, first, end, _capitalised(text), title or None, firm, certain)
+        stop = firm and end > name + 1 and words[end - 1].lower in _STOPPED
+        if stop:
+            text += "."
+        closed = words[end - 1].end + (stop and end < len(words) and words[end].gap.startswith("."))
+        return Mention(start, closed, first, end, _capitalised(text), title or None, firm, certain)
 
     def _trimmed(self, name: int, end: int) -> int:
         while end > name + 1 and (self.words[end - 1].lower in self.known.particles or self.words[end - 1].text == "&"):

@@ -28,6 +28,9 @@ class Turner(Protocol):
     def tidy(self, text: str, cast: Cast) -> str:
         """The same words in clean spelling."""
 
+    def to_person(self, name: str) -> str:
+        """Somebody's name behind "to": "to Dr. Petrov", "alla dott.ssa Ferri"."""
+
 
 @cache
 def turner(language: str) -> Turner:

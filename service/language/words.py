@@ -5,7 +5,7 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-_WORD = re.compile(r"([^\W\d_]\w*(?:[-&][^\W\d_]\w*|\.(?:ssa|ra|na|ma|mo|r\.l|p\.a|n\.c)\b)*)")
+_WORD = re.compile(r"([^\W\d_]\w*(?:[-&][^\W\d_]\w*|\.(?:ssa|ra|na|ma|mo|[rR]\.[lL]|[pP]\.[aA]|[nN]\.[cC])\b)*)")
 
 
 class Word(NamedTuple):

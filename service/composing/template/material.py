@@ -32,7 +32,7 @@ def material(brief: Brief, cast: Cast) -> tuple[Item, ...]:
     """All facts that can be said, in the order they were read; a fact with no certain form is left out."""
     source = Words(turner(brief.language), cast, brief.situation_language, brief.language)
     found = []
-    for fact in brief.facts:
+    for fact in _together(brief.facts, brief.language):
         if fact.key in _SAID_ALREADY and _within_another(fact, brief.facts):
             continue
         forms = _READERS[fact.key](fact.value, _as_given(source, fact))
@@ -44,6 +44,18 @@ def material(brief: Brief, cast: Cast) -> tuple[Item, ...]:
     return tuple(found)
 
 
+def _together(facts: tuple[Fact, ...], language: str) -> tuple[Fact, ...]:
+    """The facts with all people to be introduced to in one breath, at the place of the first."""
+    people = [fact for fact in facts if fact.key is FactKey.INTRODUCTIONS and _only_names(fact.value)]
+    if len(people) < _SEVERAL:
+        return facts
+    names = [fact.value for fact in people]
+    everybody = replace(people[0], value=f"{', '.join(names[:-1])} {_AND.get(language, '&')} {names[-1]}")
+    return tuple(everybody if fact is people[0] else fact for fact in facts if fact not in people[1:])
+
+
+_SEVERAL = 2
+_AND = {"en": "and", "it": "e"}
 _SAID_ALREADY = frozenset({FactKey.DURATION, FactKey.CADENCE})
 
 
@@ -131,7 +143,7 @@ def _offers(value: str, words: Words) -> Pairs:
 
 def _introductions(value: str, words: Words) -> Pairs:
     if _only_names(value):
-        return (("introductions.noun", value),)
+        return (("introductions.noun", value), ("introductions.to", words.turner.to_person(value)))
     return () if words.crosses else (("intro.said", words.turner.said(value, "offer", words.cast)),)
 
 

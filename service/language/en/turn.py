@@ -42,3 +42,8 @@ def tidy(text: str, cast: Cast) -> str:
             if place >= mention.start and words[place].islower() and not (mention.owner and not offset):
                 words[place] = word
     return inner(spell(words, clause.gaps, clause.tail), cast)
+
+
+def to_person(name: str) -> str:
+    """Somebody's name behind "to"."""
+    return f"to {name}"

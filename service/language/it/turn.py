@@ -3,10 +3,11 @@
 Every form is None where it is not certain who is meant or how it would agree.
 """
 
+from service.language.it.introduction import to_person
 from service.language.it.noun import noun
 from service.language.it.request import request
 from service.language.it.said import said
 from service.language.it.thanks import thanks
 from service.language.it.tidying import tidy
 
-__all__ = ["noun", "request", "said", "thanks", "tidy"]
+__all__ = ["noun", "request", "said", "thanks", "tidy", "to_person"]

@@ -6,9 +6,7 @@ from service.understanding.people.frames import Frames, Page
 _LONGEST_CUE = 3
 
 
-def acquaintances(
-    page: Page, everybody: list[Candidate], chosen: list[Candidate], known: Frames
-) -> tuple[str, ...]:
+def acquaintances(page: Page, everybody: list[Candidate], chosen: list[Candidate], known: Frames) -> tuple[str, ...]:
     """The fullest name of each, in order of appearance."""
     people = (
         one.fullest.name

@@ -37,7 +37,8 @@ def addressee(
     if house is not None:
         return Person(organisation=organisation), (house.fullest.start, house.fullest.end)
     if group is not None:
-        return Person(name=group.nickname, role=None if group.role in known.lists["pronoun"] else group.role), group.span
+        role = None if group.role in known.lists["pronoun"] else group.role
+        return Person(name=group.nickname, role=role), group.span
     return Person(), None
 
 

@@ -76,9 +76,13 @@ def candidates(page: Page, found: tuple[Mention, ...], known: Frames) -> list[Ca
 
 def _friends(page: Page, everybody: list[Candidate]) -> list[Candidate]:
     """Who only speaks in a pasted chat with "me", about somebody else: a friend."""
-    if page.vocabulary.isdisjoint(_SELVES) or ":" not in page.text or not any(
-        lower in _SELVES and page.opens(place) and _SPOKEN.match(page.words[place + 1].gap)
-        for place, lower in enumerate(page.lowers[:-1])
+    if (
+        page.vocabulary.isdisjoint(_SELVES)
+        or ":" not in page.text
+        or not any(
+            lower in _SELVES and page.opens(place) and _SPOKEN.match(page.words[place + 1].gap)
+            for place, lower in enumerate(page.lowers[:-1])
+        )
     ):
         return []
     silent = [one for one in everybody if not all(speaks(page, mention) for mention in one.mentions)]

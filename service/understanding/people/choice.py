@@ -59,9 +59,7 @@ def is_crowd(page: Page, known: Frames) -> bool:
 
 def only_speaker(page: Page, everybody: list[Candidate]) -> Candidate | None:
     """Who speaks alone in a pasted chat about somebody else: that is the user."""
-    speakers = [
-        one for one in everybody if not one.firm and sum(speaks(page, mention) for mention in one.mentions) > 1
-    ]
+    speakers = [one for one in everybody if not one.firm and sum(speaks(page, mention) for mention in one.mentions) > 1]
     if len(speakers) != 1 or any(
         lower in (*_SELVES, "tu", "you") and page.words[place + 1].gap.startswith(":")
         for place, lower in enumerate(page.lowers[:-1])

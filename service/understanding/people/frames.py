@@ -15,9 +15,7 @@ _BREAKS = frozenset(".!?\n;")
 _lower = itemgetter(3)
 _INSIDE = frozenset((" ", ", ", "'", " (", ": ", ") ", "), ", " - ", "/", " – ", '" ', ' "'))
 _CLOCK = re.compile(r"(?<=\d)\.(?=\d)")
-_ABBREVIATED = frozenset(
-    "dr mr mrs ms prof st dott sig avv ing rag geom arch n p s s.r.l s.p.a s.n.c".split()
-)
+_ABBREVIATED = frozenset("dr mr mrs ms prof st dott sig avv ing rag geom arch n p s s.r.l s.p.a s.n.c".split())
 
 
 @dataclass(frozen=True, slots=True)

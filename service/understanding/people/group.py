@@ -56,9 +56,7 @@ def _reach(page: Page, place: int, known: Frames) -> tuple[int | None, bool, boo
     lists, words = known.lists, page.words
     start, solid, strange, mine = place, place, 0, False
     number = any(sign.isdigit() for sign in words[place].gap)
-    while (
-        start > 0 and place - start < _BACK and not page.broken(start) and not _STOPS.intersection(words[start].gap)
-    ):
+    while start > 0 and place - start < _BACK and not page.broken(start) and not _STOPS.intersection(words[start].gap):
         lower = page.lowers[start - 1]
         if (lower in lists["possessive"] and lower != "me") or lower in lists["number"]:
             mine, number, strange = mine or lower in lists["possessive"], number or lower in lists["number"], 0
@@ -89,15 +87,9 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     word = words[place].lower
     several = word in lists["several"] or word in lists["plural"]
     loose = word in lists["peer"] or word not in lists["settled"]
-    score = ((1.5 if loose else 3) if mine else 0) + (
-        1.5 if number and several and word not in lists["team"] else 0
-    )
+    score = ((1.5 if loose else 3) if mine else 0) + (1.5 if number and several and word not in lists["team"] else 0)
     cue = 0.0
-    if (
-        start
-        and not page.broken(start)
-        and page.lowers[start - 1] in lists["cueing"]
-    ):
+    if start and not page.broken(start) and page.lowers[start - 1] in lists["cueing"]:
         cue = before(page, place, known).score
         score += cue if cue >= _CUE else 0
     elif start == 0 and place <= 2 and page.lowers[0] in lists["opening"] and not several:

@@ -82,7 +82,7 @@ def read_people(text: str, language: str) -> People:
         sender=sender.person,
         sender_span=sender.span,
         others=_others(everybody, written_to),
-        acquaintances=acquaintances(page, everybody, chosen, known),
+        acquaintances=acquaintances(page, everybody, written_to, known),
         aliases=aliases(page, written_to, group, known),
         several=several,
         team=several and not members and (house is not None or (group is not None and group.team)),

@@ -23,4 +23,5 @@ def is_spared(page: Page, first: int, known: Frames) -> bool:
 def growth(page: Page, first: int, known: Frames) -> float:
     """Who is named behind "she should learn" is to be learnt from."""
     start = page.sentence[first]
-    return _LEARNT if not known.lists["growth"].isdisjoint(page.lowers[max(start, first - _GROWTH_WINDOW) : first]) else 0
+    left = page.lowers[max(start, first - _GROWTH_WINDOW) : first]
+    return 0 if known.lists["growth"].isdisjoint(left) else _LEARNT

@@ -21,7 +21,12 @@ SAID = [
     ("en", FactKey.DURATION, "for six years", {"duration.adverb": "over the past six years"}),
     ("en", FactKey.HABIT, "thursday coffee", {"habit.noun": "coffees"}),
     ("en", FactKey.SUCCESSOR, "an agency in Milan", {"successor.noun": "an agency in Milan"}),
-    ("en", FactKey.INTRODUCTIONS, "Ingrid Sørbø", {"introductions.noun": "Ingrid Sørbø"}),
+    (
+        "en",
+        FactKey.INTRODUCTIONS,
+        "Ingrid Sørbø",
+        {"introductions.noun": "Ingrid Sørbø", "introductions.to": "to Ingrid Sørbø"},
+    ),
     ("en", FactKey.GATHERING_WHAT, "open kitchen call", {"gathering_what.noun": "an open kitchen call"}),
     ("it", FactKey.WINS, "ha rifatto il nostro sito", {"wins.said": "hai rifatto il nostro sito"}),
     ("it", FactKey.LAST_DAY, "entro il 30 giugno", {"last_day.on": "entro il 30 giugno"}),
@@ -42,7 +47,11 @@ CROSSING = [
     (FactKey.LAST_DAY, "30 June", {"last_day.on": "il 30 giugno"}),
     (FactKey.CADENCE, "every Thursday", {"cadence.adverb": "ogni giovedì"}),
     (FactKey.HABIT, "coffee", {"habit.noun": "i nostri caffè"}),
-    (FactKey.INTRODUCTIONS, "Ingrid Sørbø", {"introductions.noun": "Ingrid Sørbø"}),
+    (
+        FactKey.INTRODUCTIONS,
+        "Ingrid Sørbø",
+        {"introductions.noun": "Ingrid Sørbø", "introductions.to": "a Ingrid Sørbø"},
+    ),
     (FactKey.WINS, "she redesigned our shop", {}),
     (FactKey.REASON, "we are growing", {}),
     (FactKey.ASKS, "send us the keys", {}),
@@ -121,7 +130,7 @@ def test_every_slot_of_every_phrase_can_be_filled(library: Library, language: st
     known = {
         "wins.thanks wins.said wins.noun reason.said reason.noun needs.noun duration.adverb cadence.adverb",
         "pause_length.span last_day.on last_day.from asks.request asks.noun asks.said growth.request growth.noun",
-        "growth.said offers.said introductions.noun intro.said urgent_channel.noun lifeline.said remaining.noun",
+        "growth.said offers.said introductions.noun introductions.to intro.said urgent_channel.noun lifeline.said remaining.noun",
         "successor.noun gathering_when.on gathering_where.at gathering_what.noun habit.noun organisation.noun",
         "recipient.first recipient.formal recipient.team",
     }
