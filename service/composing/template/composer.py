@@ -10,7 +10,7 @@ from service.composing.template.material import Item, material
 from service.composing.template.outline import Line, outline, without_spare
 from service.composing.template.people import greeting_slots, signature
 from service.composing.template.selector import Choice, Selector, shelf
-from service.domain.brief import Brief
+from service.domain.brief import Brief, NoteCode
 from service.domain.draft import Draft, Passage
 from service.domain.playbook import Playbook
 from service.domain.preferences import Channel, Length
@@ -20,6 +20,7 @@ from service.playbooks.version import Version
 
 _AT_MOST = {Length.SHORT: 60, Length.MEDIUM: 135, Length.LONG: 190}
 _ENOUGH = {Length.SHORT: 0, Length.MEDIUM: 75, Length.LONG: 120}
+_ASKED = frozenset({"ask"})
 _DOUBLED_STOP = re.compile(r"([.!?…])\s*[.,;](?=\s|$)")
 _SPACES = re.compile(r"[ \t]{2,}")
 
@@ -48,10 +49,14 @@ def _fitted(playbook: Playbook, sheet: "_Sheet") -> tuple[Line, ...]:
     voice = sheet.brief.voice
     limit = (voice.max_words or _AT_MOST[voice.length]) - sheet.framing
     enough = min(limit, _ENOUGH[voice.length] - sheet.framing)
-    lines = _without_filling(outline(playbook, sheet.items, sheet.selector, sheet.render), enough)
+    lines = _without_filling(
+        outline(playbook, sheet.items, sheet.selector, sheet.render, only_with_facts=sheet.unasked), enough
+    )
     if _words(lines) <= limit:
         return lines
-    lines = _cut(outline(playbook, sheet.items, sheet.terse, sheet.render), 0, only_optional=True)
+    lines = _cut(
+        outline(playbook, sheet.items, sheet.terse, sheet.render, only_with_facts=sheet.unasked), 0, only_optional=True
+    )
     return _cut(lines, limit, only_optional=False)
 
 
@@ -112,6 +117,12 @@ class _Sheet:
         return replace(
             blank, greeting=blank.frame("greeting"), ending="\n".join(part for part in (closing, name) if part)
         )
+
+    @property
+    def unasked(self) -> frozenset[str]:
+        """What nobody asks who is the one that hands over: leaving a client or a committee, they offer."""
+        neighbour = NoteCode.CLOSEST_PLAYBOOK in self.brief.notes
+        return _ASKED if neighbour and any("offers.said" in item.forms for item in self.items) else frozenset()
 
     @property
     def framing(self) -> int:

@@ -1,7 +1,7 @@
 """Which sentences a message is made of: the plan of each step, followed with the facts at hand and cut to length."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.composing.template.material import Item
 from service.composing.template.selector import Choice, Selector
@@ -26,15 +26,25 @@ class Line:
 Render = Callable[[Choice], str]
 
 
-def outline(playbook: Playbook, items: tuple[Item, ...], selector: Selector, render: Render) -> tuple[Line, ...]:
+def outline(
+    playbook: Playbook,
+    items: tuple[Item, ...],
+    selector: Selector,
+    render: Render,
+    *,
+    only_with_facts: frozenset[str] = frozenset(),
+) -> tuple[Line, ...]:
     """The lines of all three steps in order, every intent with all facts that it can say, optional ones included.
+
+    The intents ``only_with_facts`` are left out where no fact is there for them.
 
     Raises:
         Broken: the phrase bank has nothing for an intent that must be said.
     """
     lines: list[Line] = []
     for step in playbook.steps:
-        for intent in step.plan:
+        for planned in step.plan:
+            intent = replace(planned, repeats=True) if planned.name in only_with_facts else planned
             intended = _intended(step, intent, items, selector, tuple(lines))
             lines += [Line(step.name, choice, render(choice), spare) for choice, spare in intended]
     return tuple(lines)
