@@ -36,7 +36,8 @@ class Addressed:
         """You and she in one clause: nobody could tell who the first you was."""
         if not self.touched:
             return False
-        return len([key for key in self.clause.keys if key in SECOND]) > len(self.roles) - self.roles.count("")
+        second = len([key for key in self.clause.keys if key in SECOND]) - ("thank" in self.clause.keys)
+        return second > len(self.roles) - self.roles.count("")
 
 
 @lru_cache(maxsize=256)

@@ -44,7 +44,10 @@ def settled(clause: Clause, found: list[Mention]) -> list[Mention] | None:
                 return None
             continue
         widened = _widened(clause, mention)
-        if kept and kept[-1].who == YOU and _beside(clause, kept[-1], widened):
+        behind = bool(kept) and kept[-1].who == YOU
+        if behind and kept[-1].end == widened.start and _gap(clause, widened.start) == ",":
+            return None
+        if behind and _beside(clause, kept[-1], widened):
             kept[-1] = replace(kept[-1], end=widened.end, owner=widened.owner)
         else:
             kept.append(widened)

@@ -50,7 +50,10 @@ def _is_capitalised(word: str) -> bool:
 def names(cast: Cast) -> frozenset[str]:
     """All words of all names."""
     return frozenset(
-        word for name in cast.names + cast.others + cast.boss for word in cut(name)[0] if word[:1].isupper()
+        word
+        for name in cast.names + cast.others + cast.boss
+        for word in cut(name)[0]
+        if word[:1].isupper() and word.lower() not in DETERMINERS
     )
 
 

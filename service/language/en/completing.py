@@ -8,6 +8,7 @@ from service.language.en.clause import Clause, make
 from service.language.en.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    FEELING,
     HEADS,
     MODALS,
     OURS,
@@ -17,12 +18,11 @@ from service.language.en.lexicon import (
     REACH,
     SENDER_FINITE,
     SENDER_STATES,
-    SENDER_TOLD,
     SENDER_VERBS,
     SUBJECTS,
 )
 from service.language.en.sentence import is_sentence
-from service.language.en.verb import BASES, NOUNS, from_third, is_adverb, is_gerund, is_past, is_third, same_in_past
+from service.language.en.verb import BASES, NOUNS, from_third, is_adverb, is_gerund, is_past, is_third
 
 _MINE = frozenset("i my me i'm".split())
 _KNOWING = frozenset("met seen known had worked".split())
@@ -31,7 +31,7 @@ _OF_SENDER = frozenset(
 )
 _BEHIND_STATE = frozenset("to with about for until under in by and".split())
 _BEHIND_PRAISE = frozenset("and with at to about in on".split())
-_OBJECTS = DETERMINERS | {"you", "it", "working", "having", "how", "that"}
+_OBJECTS = DETERMINERS | {"you", "it", "working", "having", "how", "that", "being"}
 
 
 def completed(clause: Clause, turned: Addressed, label: str, cast: Cast) -> Clause | None:
@@ -110,11 +110,10 @@ def _adjectival(clause: Clause) -> bool:
 def _sender_verb(clause: Clause, first: int) -> Clause | None:
     """As in "love her work": the sender's own verb without its subject."""
     key, following = clause.keys[first], clause.keys[first + 1] if first + 1 < len(clause.keys) else ""
-    present = key in BASES and key not in SENDER_TOLD and not same_in_past(key)
-    acts = present and following in _OBJECTS and not clause.gaps[first + 1].strip() and "please" not in clause.keys[:2]
-    return (
-        with_words(["we" if not OURS.isdisjoint(clause.keys) else "I"], clause) if acts or key in _OF_SENDER else None
-    )
+    feels = key in FEELING and following in _OBJECTS and not clause.gaps[first + 1].strip()
+    if not feels and key not in _OF_SENDER:
+        return None
+    return with_words(["we" if not OURS.isdisjoint(clause.keys) else "I"], clause)
 
 
 def _of_sender(clause: Clause, label: str, cast: Cast) -> Clause | None:

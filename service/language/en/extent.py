@@ -23,7 +23,8 @@ def extent(clause: Clause, start: int) -> int:
         near = keys[index + 1 : index + 5]
         late = keys[index] in PREPOSITIONS and (not _OWN_SUBJECTS.isdisjoint(near) or (joint and "you" in near))
         own = keys[subject] in CLAUSE_SUBJECTS or (keys[subject] in DETERMINERS and clause_behind(keys, subject))
-        if late or own or keys[index : index + 2] == ("fair", "play"):
+        loose = joint and keys[index] in {"when", "while", "if"}
+        if late or own or loose or keys[index : index + 2] == ("fair", "play"):
             return index - 1 if joint else index
     return len(keys)
 

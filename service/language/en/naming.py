@@ -1,5 +1,7 @@
 """A need as the noun phrase of what is needed."""
 
+import re
+
 from service.language.cast import Cast
 from service.language.en.addressing import addressed
 from service.language.en.casing import inner
@@ -8,6 +10,9 @@ from service.language.en.leading import REASON, SENTENCE, TAIL, THING, behind
 from service.language.en.lexicon import TIMES
 from service.language.en.phrase import is_noun_phrase
 from service.language.en.sentence import first_sentence, is_sentence
+
+# no thing, but a word for what follows
+_META = re.compile(r"^(?:\w+ ){0,2}(?:reason|excuse|line|story|truth|one|all|each)$", re.IGNORECASE)
 
 
 def name(text: str, label: str, cast: Cast) -> str | None:
@@ -20,6 +25,8 @@ def name(text: str, label: str, cast: Cast) -> str | None:
     if label == "us" and phrase.endswith(")"):
         phrase = phrase.partition(" (")[0]
     if not phrase or not is_noun_phrase(phrase, label, proper=led and phrase[0].isupper()):
+        return None
+    if _META.search(phrase) is not None:
         return None
     if _of_the_sender(phrase) if label == "ask" else not led and is_sentence(clause):
         return None

@@ -10,13 +10,16 @@ from service.language.en.lexicon import (
     MODALS,
     NUMBERS,
     PARTICLES,
+    PRAISES,
     PREPOSITIONS,
     PRONOUNS,
     SENDER_STATES,
+    SUBJECTS,
     SUBORDINATORS,
     TIMES,
     UNITS,
 )
+from service.language.en.people import NOUNS as PEOPLE
 from service.language.en.verb import (
     BASES,
     NOUNS,
@@ -34,12 +37,15 @@ _NO_HEADS = (
     | AUXILIARIES
     | SUBORDINATORS
     | CLAUSE_SUBJECTS
-    | frozenset("to you me us him her them not and please thanks next sure no nothing ok okay yeah yes dear hi".split())
+    | frozenset(
+        "to you me us him her them not and please thanks next sure no nothing ok okay yes dear true proud".split()
+    )
 )
 _VERBS = AUXILIARIES | FINITE_CONTRACTIONS | MODALS | frozenset("i we you he she they".split())
 _RELATIVES = frozenset("who which whose whatever".split())
 _BEHIND_A_NOUN = frozenset("of to for from and , by with".split())
 _OBJECTS = DETERMINERS | PRONOUNS | frozenset("me us him them".split())
+_PHASES = frozenset("start end begin stop finish run close open land occupy".split())
 _DATES = TIMES | NUMBERS | UNITS | frozenset("the of and , in a few couple".split())
 
 
@@ -57,7 +63,7 @@ def is_noun_phrase(phrase: str, label: str, *, proper: bool) -> bool:
             return True
         if not owned and _relative_subject(keys, index):
             owned = True
-        elif _is_verb(keys, words, index):
+        elif _is_verb(keys, words, index) or (label == "us" and _tells(keys, index)):
             return False
     return True
 
@@ -71,12 +77,13 @@ def _heads(keys: list[str], label: str, *, proper: bool) -> bool:
     first, second = keys[0], _next(keys, 0)
     if first in _NO_HEADS or is_adverb(first) or first[0] in "(&":
         return False
-    if first in SENDER_STATES and second in PREPOSITIONS:
+    led = second in PREPOSITIONS or second in PARTICLES
+    if (first in SENDER_STATES or first in PRAISES) and (led or second in {"and", ","} or keys[-1] in PEOPLE):
         return False
     if is_gerund(first):
-        return first in GERUND_NOUNS or not (second in DETERMINERS or second in PREPOSITIONS or second in PARTICLES)
+        return first in GERUND_NOUNS or not (led or second in _OBJECTS)
     if is_past(first) or first in PARTICIPLE:
-        return label != "praise" and not (second in DETERMINERS or second in PREPOSITIONS or second[:1].isdigit())
+        return label == "ask" and bool(second) and not (led or second in DETERMINERS or second[:1].isdigit())
     if is_third(first) and from_third(first) not in NOUNS:
         return False
     if first not in BASES or proper:
@@ -92,16 +99,38 @@ def _commands(keys: list[str], index: int) -> bool:
 
 def _relative_subject(keys: list[str], index: int) -> bool:
     """As in "the scripts you wrote": a clause without "that"."""
-    if index < 2 or keys[index] not in {"i", "we", "you"} or keys[index - 1] in {",", "and", "or", "but"}:
+    if index < 2 or keys[index] not in {"i", "we", "you"}:
+        return False
+    if keys[index - 1] in {",", "and", "or", "but"} or keys[index - 1] in TIMES:
         return False
     following = _next(keys, index)
     return following in BASES or is_past(following)
 
 
+def _is_contracted(key: str, following: str) -> bool:
+    """As in "exam's done", "everything's on", against "the building's contract"."""
+    if key[:-2] in SUBJECTS or following in PREPOSITIONS or following in {"due", "not"}:
+        return True
+    return (is_gerund(following) and following not in GERUND_NOUNS) or following in PARTICIPLE
+
+
+def _tells(keys: list[str], index: int) -> bool:
+    """As in "market doubled in size", "cohort 15 starts Monday": a reason told in a sentence without articles."""
+    key, following = keys[index], _next(keys, index)
+    if not index or keys[index - 1] in DETERMINERS:
+        return False
+    dated = following in TIMES or following[:1].isdigit() or following in PREPOSITIONS
+    return (
+        (is_past(key) and following != "by")
+        or key == "gone"
+        or (is_third(key) and from_third(key) in _PHASES and dated)
+    )
+
+
 def _is_verb(keys: list[str], words: list[str], index: int) -> bool:
     """A finite verb, or words that open one."""
     key, following = keys[index], _next(keys, index)
-    if key in _VERBS or key.endswith("n't"):
+    if key in _VERBS or key.endswith("n't") or (key.endswith("'s") and _is_contracted(key, following)):
         return True
     if not index:
         return False

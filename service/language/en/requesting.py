@@ -133,7 +133,9 @@ def _checked(phrase: Clause) -> str | None:
     bare = keys[first] in BASES or keys[first] == "not" or _looks_base(keys, first)
     if not bare or keys[first] in {"be", "have", "been", "know"}:
         return None
-    text = str(phrase)
+    if keys[0] == "each" and keys[1] in BASES:
+        phrase = phrase.part(1)
+    text = str(phrase).replace(" and to ", " and ")
     return text[0].lower() + text[1:]
 
 

@@ -25,6 +25,7 @@ class Rewriting:
         self._gaps: list[str] = []
         self._roles: list[str] = []
         self._bosses: list[int] = []
+        self._ours = False
 
     def keep(self, start: int, end: int) -> None:
         """The words from ``start`` to ``end`` (exclusive) as they were."""
@@ -46,6 +47,7 @@ class Rewriting:
             self._write("yours" if ends_phrase(self._clause, mention.end) else "your", gap, OWNER)
         else:
             acts = is_subject(self._clause, mention.start, mention.end)
+            self._ours = self._ours or (not acts and mention.name[0] in {"my", "our"})
             self._write("you", gap.replace("(", ""), SUBJECT if acts else OBJECT)
 
     def pronoun(self, index: int) -> bool:
@@ -87,6 +89,8 @@ class Rewriting:
         """As in "you took you down": two who were told apart in the text became one."""
         if SUBJECT not in self._roles or OBJECT not in self._roles:
             return False
+        if self._ours:
+            return True
         acting = False
         for word, role in zip(self._words, self._roles, strict=True):
             if role == SUBJECT:

@@ -9,8 +9,9 @@ from service.language.en.casing import inner
 from service.language.en.clause import Clause, make
 from service.language.en.completing import completed
 from service.language.en.conduct import deed, is_doubtful
+from service.language.en.finite import finite_at
 from service.language.en.kindness import is_negative, kind_part
-from service.language.en.lexicon import NEGATIONS, SECOND, SUBJECTS, TIMES
+from service.language.en.lexicon import BE, NEGATIONS, SECOND, SUBJECTS, TIMES
 from service.language.en.sentence import first_sentence
 from service.language.en.stranger import is_stranger
 
@@ -21,6 +22,10 @@ _META = re.compile(
     re.IGNORECASE,
 )
 _POINTING = frozenset("ye that's this it's it that".split())
+# of somebody else: "I've asked her" is no news to the one asked
+_REPORTED = frozenset((verb, "you") for verb in "asked told briefed warned emailed messaged contacted informed".split())
+_UNFINISHED = frozenset("the a an my our your and or to than".split())
+_COMPARING = frozenset("as than how who what where whoever whatever that wherever when if".split())
 _RUN_ON = 4
 
 
@@ -30,7 +35,7 @@ def say(text: str, label: str, cast: Cast) -> str | None:
     if turned is None or turned.mixed:
         return None
     clause = first_sentence(turned.clause)
-    if _runs_on(clause) or _for_nobody(clause, turned, label):
+    if _runs_on(clause) or _breaks_off(clause) or _for_nobody(clause, turned, label):
         return None
     if label == "praise":
         praised = _praised(clause, turned, cast)
@@ -47,11 +52,15 @@ def say(text: str, label: str, cast: Cast) -> str | None:
 
 def _for_nobody(clause: Clause, turned: Addressed, label: str) -> bool:
     """A reason that already speaks to somebody, or that comments on itself; a need that nobody else can fill."""
+    if label == "offer":
+        return not _REPORTED.isdisjoint(pairwise(clause.keys))
     if label == "ask":
         mine = any(one in {"my", "our"} and two in TIMES for one, two in pairwise(clause.keys))
         return mine and not turned.touched
     if label != "us":
         return False
+    if clause.keys[0] == "that" and finite_at(clause.keys, 1):
+        return True
     remark = clause.keys[0] in _POINTING and _META.match(str(clause)) is not None
     return remark or (not turned.touched and not SECOND.isdisjoint(clause.keys))
 
@@ -61,6 +70,12 @@ def _runs_on(clause: Clause) -> bool:
     if any(gap != " " and gap.strip() for gap in clause.gaps[1:]):
         return False
     return len([key for key in clause.keys if key in SUBJECTS or key == "'s"]) >= _RUN_ON
+
+
+def _breaks_off(clause: Clause) -> bool:
+    """As in "I think next is": what was to come stands elsewhere; "as good as you are" is whole."""
+    last = clause.keys[-1]
+    return clause.words[-1] in _UNFINISHED or (last in BE and _COMPARING.isdisjoint(clause.keys[-6:]))
 
 
 def _praised(clause: Clause, turned: Addressed, cast: Cast) -> Clause | None:

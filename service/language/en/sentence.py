@@ -60,9 +60,10 @@ def _headed(clause: Clause) -> bool:
 def _acts_on(keys: tuple[str, ...], start: int) -> bool:
     """As in "holds the line": a verb whose subject was left out."""
     following = keys[start + 1] if start + 1 < len(keys) else ""
-    if not is_third(keys[start]) or keys[start][:-1] in NOUNS:
+    if not is_third(keys[start]):
         return False
-    return following in DETERMINERS or following in _OBJECTS
+    dated = following in DETERMINERS or following[:1].isdigit()
+    return dated or (following in _OBJECTS and keys[start][:-1] not in NOUNS)
 
 
 def _fronted(clause: Clause) -> bool:

@@ -21,7 +21,8 @@ _MAIN_SUBJECTS = frozenset("i we he she they i'm we're".split())
 _PARTICLES = frozenset("up out off down in".split())
 _AS = frozenset("we we're we've i i'm our".split())
 _SINCE = frozenset("we're we've i'm we'll i'll".split())
-_BE = frozenset("is was are were be 's 're".split())
+# what stands before it needs it: "WhatsApp is ok", "as a thank you"
+_WITH_MORE = frozenset("is are was were be 's 're a an the my our as".split())
 
 
 def _tree(phrases: list[str]) -> dict[str, list[tuple[str, ...]]]:
@@ -125,7 +126,7 @@ def _end(clause: Clause, start: int, end: int) -> int:
 def _closes(clause: Clause, phrase: tuple[str, ...], start: int, end: int) -> bool:
     """The phrase, last word first, is padding at the end, and no predicate: "WhatsApp is ok"."""
     first = end - len(phrase)
-    if first <= start + 1 or clause.keys[first:end] != tuple(reversed(phrase)) or clause.keys[first - 1] in _BE:
+    if first <= start + 1 or clause.keys[first:end] != tuple(reversed(phrase)) or clause.keys[first - 1] in _WITH_MORE:
         return False
     if len(phrase) > 1 and phrase[-1] != "thank":
         return True

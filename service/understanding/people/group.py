@@ -75,6 +75,13 @@ def _reach(page: Page, place: int, known: Frames) -> tuple[int | None, bool, boo
     return solid, mine, number
 
 
+def _end(page: Page, end: int, known: Frames) -> int:
+    """The end of the words that go on with the role: "trainee solicitors"."""
+    while end < len(page.words) and page.words[end].gap == " " and page.lowers[end] in known.lists["settled"]:
+        end += 1
+    return end
+
+
 def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
     start, mine, number = _reach(page, place, known)
     if start is None:
@@ -100,14 +107,9 @@ def _group(text: str, page: Page, place: int, known: Frames) -> Group | None:
         score += 1.5
     if score <= 0:
         return None
-    end = place + 1
-    while (
-        end < len(words)
-        and words[end].gap == " "
-        and (words[end].lower in lists["served"] or words[end].lower in lists["several"])
-    ):
-        several = words[end].lower in lists["several"]
-        end += 1
+    end = _end(page, place + 1, known)
+    if end > place + 1:
+        several = words[end - 1].lower in lists["several"]
     span = words[place].start, words[end - 1].end
     return Group(
         score,

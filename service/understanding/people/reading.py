@@ -11,9 +11,9 @@ from service.understanding.people.aliases import aliases
 from service.understanding.people.candidate import Candidate, candidates
 from service.understanding.people.choice import chosen, is_crowd, only_person, only_speaker
 from service.understanding.people.company import together
-from service.understanding.people.frames import Frames, frames, page_of
+from service.understanding.people.frames import Frames, Page, frames, page_of
 from service.understanding.people.gender import gender_of
-from service.understanding.people.group import read_group
+from service.understanding.people.group import Group, read_group
 from service.understanding.people.house import adopt, houses, organisation_of
 from service.understanding.people.sender import Sender, read_sender
 
@@ -50,21 +50,14 @@ def read_people(text: str, language: str) -> People:
     found = mentions(words, language)
     sender = read_sender(text, page, found, known)
     everybody = candidates(page, _not_sender(found, sender), known)
-    if sender.span is None and (speaker := only_speaker(page, everybody)) is not None:
-        one = speaker.mentions[0]
-        sender = Sender(Person(name=one.name), (one.start, one.end), tuple(speaker.mentions))
+    speaker = only_speaker(page, everybody) if sender.span is None else None
+    if speaker is not None:
         everybody.remove(speaker)
+        sender = _named_only(speaker)
     houses(page, everybody, known)
     adopt(page, everybody, known)
     group = read_group(text, page, known)
-    person, firm = chosen(text, everybody, group)
-    if person is None and firm is None and group is None:
-        person = only_person(everybody)
-    crowd = (
-        person is None or (person.evidence < _SURE_PERSON and len(together(text, person, everybody)) == 1)
-    ) and is_crowd(page, known)
-    if crowd:
-        person, firm = None, firm if firm is not None and firm.evidence >= _SURE_PERSON else None
+    person, firm, crowd = _written_to(text, page, everybody, group, known)
     members = together(text, person, everybody) if person is not None else []
     house = organisation_of(page, members, firm, everybody, known)
     recipient, span = addressee(page, members, house, group, known)
@@ -89,6 +82,26 @@ def read_people(text: str, language: str) -> People:
         boss=sender.boss,
         gender=None if several else gender_of(page, members, everybody, known),
     )
+
+
+def _named_only(speaker: Candidate) -> Sender:
+    first = speaker.mentions[0]
+    return Sender(Person(name=first.name), (first.start, first.end), tuple(speaker.mentions))
+
+
+def _written_to(
+    text: str, page: Page, everybody: list[Candidate], group: Group | None, known: Frames
+) -> tuple[Candidate | None, Candidate | None, bool]:
+    """The person and the firm written to, and whether it is many who are met one by one."""
+    person, firm = chosen(text, everybody, group)
+    if person is None and firm is None and group is None:
+        person = only_person(everybody)
+    crowd = (
+        person is None or (person.evidence < _SURE_PERSON and len(together(text, person, everybody)) == 1)
+    ) and is_crowd(page, known)
+    if crowd:
+        person, firm = None, firm if firm is not None and firm.evidence >= _SURE_PERSON else None
+    return person, firm, crowd
 
 
 def _is_plural(mention: Mention, known: Frames) -> bool:
