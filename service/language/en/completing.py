@@ -128,6 +128,8 @@ def _of_sender(clause: Clause, label: str, cast: Cast) -> Clause | None:
         return with_words([subject, being], clause)
     if label == "offer" and key in REACH and not first:
         return with_words(["you", "can"], clause)
+    if key == "invite" and following == "you":
+        return with_words([subject], clause)
     if key == "got" and not first:
         return with_words([subject, "have"], clause)
     acts = (

@@ -138,4 +138,6 @@ def first_sentence(clause: Clause) -> Clause:
 
 def _abbreviated(clause: Clause, index: int) -> bool:
     before, following = clause.keys[index - 1], clause.words[index]
+    if following[0].isupper() and (clause.keys[index] in FINITE_CONTRACTIONS or clause.keys[index] in PRONOUNS):
+        return False
     return before in ABBREVIATIONS or len(before) == 1 or "." in before or following[0].isdigit()
