@@ -68,6 +68,6 @@ def _of(clause: Clause, language: str, rows: list[_Row], languages: dict[str, st
 
 
 def _about_the_lifeline(row: _Row, clause: Clause, language: str) -> bool:
-    """ "If something burns, a short text": how to be reached, not how the message should be."""
+    """As in "If something burns, a short text": how to be reached, not how the message should be."""
     carries = row.kind in (WishKind.CHANNEL, WishKind.LENGTH) and row.meaning != "max_words"
     return carries and tells(language)["urgent"].search(clause.text) is not None

@@ -26,18 +26,18 @@ def number_word(number: int, *, figures: bool = False) -> str:
 
 
 def nth_word(nth: int) -> str:
-    """ "first", "last", "sixth"."""
+    """As in "first", "last", "sixth"."""
     ordinals = own_lexicon().table["ordinals"]
     return "last" if nth < 0 else str(ordinals[nth]) if nth < len(ordinals) else ordinal_word(nth)
 
 
 def ordinal_word(day: int) -> str:
-    """ "1st"."""
+    """As in "1st"."""
     return f"{day}{_ORDINAL_SUFFIX.get(day, 'th')}"
 
 
 def listed(names: list[str]) -> str:
-    """ "a, b and c"."""
+    """As in "a, b and c"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
@@ -57,4 +57,8 @@ def tidy_time(typed: str) -> str:
             pieces.append(" " if token.isspace() else token)
     words = "".join(pieces).strip(" ,")
     bare = words.removeprefix("the ")
-    return bare if bare[:2].strip().isdigit() and not any(suffix in bare[:5] for suffix in ("st", "nd", "rd", "th")) else words
+    return (
+        bare
+        if bare[:2].strip().isdigit() and not any(suffix in bare[:5] for suffix in ("st", "nd", "rd", "th"))
+        else words
+    )

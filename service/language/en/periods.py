@@ -7,7 +7,7 @@ _ABOUT = {"about": "about", "or_so": "about", "nearly": "nearly", "over": "over"
 
 
 def ahead(period: Period) -> str | None:
-    """ "for the next four months"."""
+    """As in "for the next four months"."""
     length = _length(period)
     if period.half and not period.count:
         return f"for {length}"
@@ -17,12 +17,12 @@ def ahead(period: Period) -> str | None:
 
 
 def within(period: Period, sense: Sense) -> str | None:
-    """ "in eleven weeks"; by then at the latest, "within three days"."""
+    """As in "in eleven weeks"; by then at the latest, "within three days"."""
     return f"{'within' if sense is Sense.BY else 'in'} {_length(period, article=True)}"
 
 
 def past(period: Period) -> str | None:
-    """ "over the past six years"."""
+    """As in "over the past six years"."""
     if period.half and not period.count:
         return None
     if period.about in {"nearly", "over"}:

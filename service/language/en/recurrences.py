@@ -5,7 +5,7 @@ from service.language.times.moment import Clock, Recurrence
 
 
 def again(recurrence: Recurrence) -> str | None:
-    """ "every Thursday", "on the first and third Friday of the month", "once a quarter"."""
+    """As in "every Thursday", "on the first and third Friday of the month", "once a quarter"."""
     table = own_lexicon().table
     if recurrence.nths or recurrence.days:
         return _on_the(recurrence)
@@ -16,12 +16,14 @@ def again(recurrence: Recurrence) -> str | None:
         return f"every {table['months'][recurrence.month]}"
     if recurrence.times:
         often = {1: "once", 2: "twice"}.get(recurrence.times, f"{number_word(recurrence.times)} times")
-        return f"{often} {_each(recurrence.unit)}" if recurrence.interval == 1 else f"{often} every {_units(recurrence)}"
+        return (
+            f"{often} {_each(recurrence.unit)}" if recurrence.interval == 1 else f"{often} every {_units(recurrence)}"
+        )
     return f"every {_units(recurrence)}" if recurrence.unit else f"every{tail}" if tail else None
 
 
 def clock(clock: Clock, typed: str) -> str:
-    """ "at 17:00 CET", "from 2 to 4pm", "at noon"."""
+    """As in "at 17:00 CET", "from 2 to 4pm", "at noon"."""
     if clock.to_hour is not None:
         start, end = _hour(clock.hour, clock.minute, ""), _hour(clock.to_hour, clock.to_minute, clock.to_meridiem)
         return " ".join(filter(None, ("from", start, "to", end, clock.zone)))

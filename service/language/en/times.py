@@ -16,7 +16,7 @@ _PARTS = {"end": "end", "start": "beginning", "middle": "middle"}
 
 
 def point(date: Date, sense: Sense, typed: str) -> str | None:
-    """ "on 31 March", "by the end of May": the preposition is the sense's, else the date's own. ``Sense.TO`` ends a stretch."""
+    """As in "on 31 March", "by the end of May": the preposition is the sense's, else the date's own. ``Sense.TO`` ends a stretch."""
     found = _phrase(date, typed)
     if found is None:
         return None
@@ -30,7 +30,9 @@ def _phrase(date: Date, typed: str) -> tuple[str, str] | None:
     if date.day is not None:
         return "in" if date.part == "week" else "on", _day(date, typed)
     if date.weekday is not None:
-        name = " ".join(filter(None, (table["weekdays"][date.weekday], date.daypart, "week" if date.part == "week" else "")))
+        name = " ".join(
+            filter(None, (table["weekdays"][date.weekday], date.daypart, "week" if date.part == "week" else ""))
+        )
         return ("", f"{date.which} {name}") if date.which else ("on", name)
     if date.name:
         return _named(date)

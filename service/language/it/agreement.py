@@ -37,17 +37,17 @@ def units_name(unit: str) -> str:
 
 
 def gender_of(unit: str) -> str:
-    """ "m" or "f"."""
+    """As in "m" or "f"."""
     return str(own_lexicon().table["units"][unit][2])
 
 
 def article_of(noun: str, gender: str) -> str:
-    """ "il", "la", "l'" for a noun of a gender."""
+    """As in "il", "la", "l'" for a noun of a gender."""
     return "l'" if noun[0] in "aeiou" else "la" if gender == "f" else "il"
 
 
 def nth_word(nth: int, gender: str) -> str:
-    """ "primo", "ultima", "sesta"."""
+    """As in "primo", "ultima", "sesta"."""
     ordinals = own_lexicon().table["ordinals"]
     word = "ultimo" if nth < 0 else ordinals[nth] if nth < len(ordinals) else f"{nth}°"
     return word[:-1] + "a" if gender == "f" and word.endswith("o") else str(word)
@@ -60,10 +60,10 @@ def number_word(number: int, *, figures: bool = False) -> str:
 
 
 def day_number(day: int | None) -> str:
-    """ "1°", "2"."""
+    """As in "1°", "2"."""
     return "1°" if day == 1 else str(day)
 
 
 def listed(names: list[str]) -> str:
-    """ "a, b e c"."""
+    """As in "a, b e c"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} e {names[-1]}"

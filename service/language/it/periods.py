@@ -8,7 +8,7 @@ _TENS = range(20, 100, 10)
 
 
 def ahead(period: Period) -> str | None:
-    """ "per i prossimi quattro mesi", "per la prossima settimana"."""
+    """As in "per i prossimi quattro mesi", "per la prossima settimana"."""
     if period.vague or period.about or period.count_to or not period.count:
         return f"per {_ABOUT.get(period.about, '')}{_length(period)}"
     feminine = gender_of(period.unit) == "f"
@@ -18,12 +18,12 @@ def ahead(period: Period) -> str | None:
 
 
 def within(period: Period, sense: Sense) -> str | None:
-    """ "tra undici settimane"; by then at the latest, "entro tre giorni"."""
+    """As in "tra undici settimane"; by then at the latest, "entro tre giorni"."""
     return f"{'entro' if sense is Sense.BY else 'tra'} {_length(period)}"
 
 
 def past(period: Period) -> str | None:
-    """ "in questi sei anni", "in quest'anno e mezzo"."""
+    """As in "in questi sei anni", "in quest'anno e mezzo"."""
     if period.half and not period.count:
         return None
     feminine = gender_of(period.unit) == "f"
@@ -42,7 +42,11 @@ def _length(period: Period, *, article: bool = True) -> str:
     if period.vague == "couple":
         return f"un paio {_of_units(units)}"
     if period.vague:
-        return f"qualche {unit}" if period.vague != "several" else f"{'parecchie' if gender == 'f' else 'parecchi'} {units}"
+        return (
+            f"qualche {unit}"
+            if period.vague != "several"
+            else f"{'parecchie' if gender == 'f' else 'parecchi'} {units}"
+        )
     if not period.count:
         return f"mezz'{unit}" if unit[0] == "o" else f"{'mezza' if gender == 'f' else 'mezzo'} {unit}"
     half = (" e mezza" if unit == "ora" else " e mezzo") if period.half else ""
@@ -60,7 +64,7 @@ def _of_units(units: str) -> str:
 
 
 def _before_units(count: str, number: int, units: str) -> str:
-    """ "trent'anni", "ventun anni", "sei anni"."""
+    """As in "trent'anni", "ventun anni", "sei anni"."""
     if not count.isdigit():
         if number in _TENS and units == "anni":
             return f"{count[:-1]}'{units}"

@@ -17,7 +17,7 @@ from service.language.times.scanning import scan
 
 
 def again(recurrence: Recurrence) -> str | None:
-    """ "ogni giovedì", "il primo e il terzo venerdì del mese", "una volta al trimestre"."""
+    """As in "ogni giovedì", "il primo e il terzo venerdì del mese", "una volta al trimestre"."""
     table = own_lexicon().table
     if recurrence.nths or recurrence.days:
         return _on_the(recurrence)
@@ -44,7 +44,9 @@ def _on_the(recurrence: Recurrence) -> str:
     name, gender = unit_name(unit), gender_of(unit)
     of = f" di ogni {name}" if recurrence.each else f" {contracted('di', article_of(name, gender), name)}"
     if recurrence.days:
-        return listed([contracted("", "l'" if day in {8, 11} else "il", day_number(day)) for day in recurrence.days]) + of
+        return (
+            listed([contracted("", "l'" if day in {8, 11} else "il", day_number(day)) for day in recurrence.days]) + of
+        )
     feminine = 6 in recurrence.weekdays
     nths = [nth_word(nth, "f" if feminine else "m") for nth in recurrence.nths]
     days = listed([table["weekdays"][day] for day in recurrence.weekdays])
@@ -73,7 +75,7 @@ def _each_unit(recurrence: Recurrence) -> str:
 
 
 def clock(clock: Clock, typed: str) -> str:
-    """ "alle 8:30", "all'una", "dalle 13 alle 14", "a mezzogiorno"."""
+    """As in "alle 8:30", "all'una", "dalle 13 alle 14", "a mezzogiorno"."""
     known = own_lexicon()
     tokens = [token for token in scan(typed, known).tokens if known.words.get(token, ("",))[0] != "H"]
     if clock.to_hour is not None:
@@ -102,7 +104,7 @@ def _figures(hour: int, minute: int, meridiem: str, *, full: bool = False) -> st
 
 
 def _at(preposition: str, hour: str) -> str:
-    """ "alle 9", "all'una", "all'1:30"."""
+    """As in "alle 9", "all'una", "all'1:30"."""
     if hour in {"1", "una"}:
         return f"{preposition[:-1]}'una"
     return f"{preposition[:-1]}'{hour}" if hour.startswith(("1:", "1.")) else f"{preposition} {hour}"

@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-from service.language.it.agreement import article_of, contracted, day_number, gender_of, nth_word, own_lexicon, unit_name
+from service.language.it.agreement import (
+    article_of,
+    contracted,
+    day_number,
+    gender_of,
+    nth_word,
+    own_lexicon,
+    unit_name,
+)
 from service.language.it.periods import ahead, past, within
 from service.language.it.recurrences import again, clock
 from service.language.times.moment import Date, Sense
@@ -27,7 +35,7 @@ class _Phrase:
 
 
 def point(date: Date, sense: Sense, typed: str) -> str | None:
-    """ "il 31 marzo", "entro l'8 aprile", "a fine marzo". ``Sense.TO`` ends a stretch: "al 28 febbraio"."""
+    """As in "il 31 marzo", "entro l'8 aprile", "a fine marzo". ``Sense.TO`` ends a stretch: "al 28 febbraio"."""
     phrase = _phrase(date, typed)
     if phrase is None:
         return None

@@ -110,7 +110,7 @@ def _rules(grammar: dict[str, Any]) -> tuple[Rule, ...]:
 
 
 def _spaced(shape: str) -> str:
-    """ "_" stands for a possible space, but not in a group's name."""
+    """As in "_" stands for a possible space, but not in a group's name."""
     return re.sub(r"(\(\?P<\w+>)|_", lambda found: found[1] or " ?", shape)
 
 

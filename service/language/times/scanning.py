@@ -82,7 +82,7 @@ def _whole(token: str) -> str:
 
 
 def _dotted(parts: list[str]) -> str:
-    """ "5": clock time or date; "6": clock time; "7": date without a year; "8": with one; "4": any other number."""
+    """As in "5": clock time or date; "6": clock time; "7": date without a year; "8": with one; "4": any other number."""
     if any(len(part) > 4 for part in parts) or len(parts) > 3:
         return "4"
     first, second = int(parts[0]), int(parts[1])
