@@ -1,14 +1,15 @@
 """A clause about the recipient, spoken to the recipient: she becomes you, her becomes your, and the verbs follow."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from service.language.cast import Cast
+from service.language.en.agreeing import is_auxiliary
 from service.language.en.apposition import settled
 from service.language.en.clause import Clause, make
 from service.language.en.lexicon import SECOND
-from service.language.en.mention import mentions
-from service.language.en.people import names_of
+from service.language.en.mention import Mention, mentions
+from service.language.en.people import YOU, names_of
 from service.language.en.pronoun import THIRD, THIRD_KEYS
 from service.language.en.referring import judge
 from service.language.en.rewriting import Rewriting
@@ -53,6 +54,8 @@ def addressed(text: str, label: str, cast: Cast) -> Addressed | None:
         return None
     if not found and THIRD_KEYS.isdisjoint(clause.keys):
         return Addressed(clause, ("",) * len(clause.keys), (), touched=False)
+    if found and "there" in clause.keys:
+        clause, found = _here(clause, found)
     verdicts = judge(clause, found, label, cast)
     rewriting = Rewriting(clause, cast, verdicts)
     starts = {mention.start: mention for mention in found}
@@ -69,6 +72,19 @@ def addressed(text: str, label: str, cast: Cast) -> Addressed | None:
         done = mention.end if mention else index + 1
     rewriting.keep(done, len(clause.keys))
     return _finished(rewriting)
+
+
+def _here(clause: Clause, found: list[Mention]) -> tuple[Clause, list[Mention]]:
+    """As in "Gwen there has been lovely", without the "there"."""
+    first, place = found[0], found[0].end
+    if first.who != YOU or first.owner or clause.keys[place : place + 1] != ("there",) or len(clause.keys) <= place + 2:
+        return clause, found
+    if clause.gaps[place].strip() or not is_auxiliary(clause.keys[place + 1]):
+        return clause, found
+    words, gaps = list(clause.words), list(clause.gaps)
+    del words[place], gaps[place]
+    later = [replace(mention, start=mention.start - 1, end=mention.end - 1) for mention in found[1:]]
+    return make(words, gaps, clause.tail), [first, *later]
 
 
 def _finished(rewriting: Rewriting) -> Addressed | None:

@@ -10,6 +10,7 @@ from service.language.en.lexicon import (
     COPULAS,
     DETERMINERS,
     FIRMS,
+    MODALS,
     NUMBERS,
     OWNERS,
     PARTICLES,
@@ -84,6 +85,7 @@ def _acts(clause: Clause, mention: Mention, key: str) -> bool:
     before = _key(clause, mention.start - 1)
     if key in BASES:
         several = mention.name[-1].endswith("s") or mention.name[-1] in PLURAL or mention.name[-1] == "lot"
+        several = several or before in MODALS
         return key not in NOUNS_TOO or before in CAUSATIVES or several
     if not is_third(key):
         return False

@@ -49,7 +49,8 @@ def deed(clause: Clause) -> Clause:
     keys = clause.keys
     if len(keys) > 4 and (keys[0].isdigit() or keys[0] in NUMBERS):
         span = keys[1].removesuffix("s") in UNITS and "," in clause.gaps[2]
-        return clause.part(2) if span and is_adverb(keys[2]) else clause
+        start = 3 if keys[2] == "and" else 2
+        return clause.part(start) if span and is_adverb(keys[start]) else clause
     loose = _loose_end(clause)
     if loose:
         return clause.part(0, loose)

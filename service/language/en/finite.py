@@ -9,12 +9,27 @@ from service.language.en.lexicon import (
     GIVEN,
     PREPOSITIONS,
     RELATIVES,
+    SUBORDINATORS,
 )
-from service.language.en.verb import BASES, NOUNS, PARTICIPLE, PAST, base_of_past, is_adverb, is_past, is_third
+from service.language.en.people import NOUNS as PEOPLE
+from service.language.en.verb import (
+    BASES,
+    NOUNS,
+    PARTICIPLE,
+    PAST,
+    base_of_past,
+    is_adverb,
+    is_gerund,
+    is_past,
+    is_third,
+)
 
 _BEHIND_S = frozenset("a the not been on in too my our going gone done".split())
 _BEHIND_THIRD = DETERMINERS | frozenset("to me us out up down like".split())
 _NOMINAL = DETERMINERS | PREPOSITIONS | {"and", "or"}
+_BEFORE_AN_OBJECT = PREPOSITIONS - SUBORDINATORS
+# verbs that may end a sentence: "the season starts"
+_PHASES = frozenset("starts begins ends closes expires resumes".split())
 
 
 def finite_at(keys: tuple[str, ...], index: int) -> bool:
@@ -34,8 +49,7 @@ def finite_after(clause: Clause, start: int) -> bool:
     keys = clause.keys
     taken = 0
     for index in range(start, len(keys)):
-        key = keys[index]
-        if key in RELATIVES or (key in CLAUSE_SUBJECTS and key not in FINITE_CONTRACTIONS):
+        if _takes(keys, index):
             taken += 1
         elif _is_finite(clause, start, index, taken=taken):
             if taken == 0:
@@ -44,12 +58,23 @@ def finite_after(clause: Clause, start: int) -> bool:
     return False
 
 
+def _takes(keys: tuple[str, ...], index: int) -> bool:
+    """A relative word or a subject, whose verb comes first; not "with you", "meeting you", "as a teacher"."""
+    key = keys[index]
+    if key == "you" and (keys[index - 1] in _BEFORE_AN_OBJECT or is_gerund(keys[index - 1])):
+        return False
+    if key == "as" and keys[index + 1 : index + 2] in {("a",), ("an",)}:
+        return False
+    return key in RELATIVES or (key in CLAUSE_SUBJECTS and key not in FINITE_CONTRACTIONS)
+
+
 def _is_finite(clause: Clause, start: int, index: int, *, taken: int) -> bool:
     key, before = clause.keys[index], clause.keys[index - 1]
     following = clause.keys[index + 1] if index + 1 < len(clause.keys) else ""
     if key in AUXILIARIES or (key.endswith("'s") and following in _BEHIND_S):
         return True
-    if is_third(key) and "," not in clause.gaps[index] and _third_here(before, key, following):
+    present = _third_here(before, key, following) or _named(clause, index - 1) or _ends(clause, start, index)
+    if present and is_third(key) and "," not in clause.gaps[index]:
         return True
     if is_past(key) and before not in DETERMINERS and before not in PREPOSITIONS:
         return base_of_past(key) is not None and not _reduced(clause, start, index)
@@ -61,6 +86,17 @@ def _third_here(before: str, key: str, following: str) -> bool:
     if not following or before[0].isdigit() or before in _NOMINAL:
         return False
     return key[:-1] not in NOUNS or following in _BEHIND_THIRD
+
+
+def _named(clause: Clause, index: int) -> bool:
+    """As in "our new hire Pilar covers": a person's name here."""
+    return index > 1 and clause.words[index][0].isupper() and clause.keys[index - 1] in PEOPLE
+
+
+def _ends(clause: Clause, start: int, index: int) -> bool:
+    """As in "the wedding season starts": nothing follows the verb."""
+    last = index == len(clause.keys) - 1 and clause.keys[index] in _PHASES
+    return last and index > start + 1 and clause.keys[start - 1] in DETERMINERS
 
 
 def _reduced(clause: Clause, start: int, index: int) -> bool:

@@ -45,5 +45,12 @@ def is_negative(clause: Clause) -> bool:
     return any(
         key in NEGATIVE and CANCELLED_BY.isdisjoint(keys[max(0, index - 7) : index])
         for index, key in enumerate(keys)
-        if not (key == "talks" and index and (keys[index - 1] in PRAISES or keys[index - 1] in DETERMINERS))
+        if not _left_behind(keys, index)
+        and not (key == "talks" and index and (keys[index - 1] in PRAISES or keys[index - 1] in DETERMINERS))
     )
+
+
+def _left_behind(keys: tuple[str, ...], index: int) -> bool:
+    """As in "you have gone from intern to running the newsletter"."""
+    before = keys[max(0, index - 2) : index]
+    return keys[index] in {"intern", "trainee"} and "from" in before and "to" in keys[index + 1 : index + 4]

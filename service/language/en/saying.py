@@ -11,9 +11,10 @@ from service.language.en.completing import completed
 from service.language.en.conduct import deed, is_doubtful
 from service.language.en.finite import finite_at
 from service.language.en.kindness import is_negative, kind_part
-from service.language.en.lexicon import BE, NEGATIONS, SECOND, SUBJECTS, TIMES
+from service.language.en.lexicon import BE, NEGATIONS, SECOND, SENDER_STATES, SUBJECTS, TIMES
 from service.language.en.sentence import first_sentence
 from service.language.en.stranger import is_stranger
+from service.language.en.verb import is_gerund
 
 # a remark about the message: "that's the official line"
 _META = re.compile(
@@ -45,9 +46,16 @@ def say(text: str, label: str, cast: Cast) -> str | None:
     elif label in {"us", "decision"} and _blames(turned, clause):
         return None
     whole = completed(clause, turned, label, cast)
-    if whole is None or len(whole.keys) < 3 or (label == "praise" and not turned.touched and len(whole.keys) < 4):
+    if whole is None or _too_short(whole) or (label == "praise" and not turned.touched and len(whole.keys) < 4):
         return None
     return inner(str(_polite(whole)), cast)
+
+
+def _too_short(clause: Clause) -> bool:
+    """Two words say enough only as in "I'm drowning"."""
+    keys = clause.keys
+    state = len(keys) == 2 and keys[0] in {"i'm", "we're"} and (is_gerund(keys[1]) or keys[1] in SENDER_STATES)
+    return len(keys) < 3 and not state
 
 
 def _for_nobody(clause: Clause, turned: Addressed, label: str) -> bool:

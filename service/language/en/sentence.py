@@ -14,9 +14,10 @@ from service.language.en.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
     QUESTIONS,
+    SENDER_STATES,
     SUBORDINATORS,
 )
-from service.language.en.verb import BASES, NOUNS, is_adverb, is_past, is_third
+from service.language.en.verb import BASES, NOUNS, is_adverb, is_gerund, is_past, is_third
 
 _SENTENCE_END = re.compile(r"[.?]")
 _PERSONS = frozenset("i we he she they you nobody there".split())
@@ -33,7 +34,7 @@ def is_sentence(clause: Clause) -> bool:
     if len(keys) < 2 or keys[0] in QUESTIONS or keys[0] in MODALS or _headed(clause):
         return False
     if keys[0] in FINITE_CONTRACTIONS:
-        return len(keys) > 2
+        return len(keys) > 2 or is_gerund(keys[1]) or keys[1] in SENDER_STATES
     start = _behind_lead(clause)
     if start is None or start >= len(keys):
         return False

@@ -17,14 +17,27 @@ def he_or_she(scene: Scene, mine: list[int]) -> dict[int, str | None]:
     earlier = [(place, kind) for place, kind in scene.nouns if place < first and kind in {gender, "any"}]
     if earlier and not named:
         place, kind = earlier[0]
-        if kind == gender and scene.label == "us":
+        if (kind == gender and scene.label == "us") or _own(scene, place, mine):
             return dict.fromkeys(mine, people.OTHER)
         if not (place < 3 and not scene.cast.plural and all(_is_object(scene, index) for index in mine)):
             return dict.fromkeys(mine, None)
+    if _told(scene, first):
+        return dict.fromkeys(mine, people.YOU)
     if not named and (scene.cast.plural or (scene.label == "us" and scene.kind(first) == SUBJECT)):
         return dict.fromkeys(mine, None)
     between = next((place for place, kind in scene.nouns if first < place < mine[-1] and kind == gender), mine[-1])
     return {index: None if index > between and scene.kind(index) != SUBJECT else people.YOU for index in mine}
+
+
+def _own(scene: Scene, place: int, mine: list[int]) -> bool:
+    """As in "the new owner brings his own technicians": the subject's."""
+    only = len(mine) == 1 and scene.key(mine[0] + 1) == "own" and scene.key(0) in DETERMINERS
+    return only and place < 4 and not scene.found
+
+
+def _told(scene: Scene, first: int) -> bool:
+    """As in "ask if she can": whoever is to be asked reads the message."""
+    return scene.label == "ask" and scene.key(0) == "ask" and first < 3 and not scene.cast.names
 
 
 def _boss(scene: Scene, mine: list[int]) -> dict[int, str | None] | None:

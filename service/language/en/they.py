@@ -24,6 +24,8 @@ def they(scene: Scene, mine: list[int], *, beside_one: bool) -> dict[int, str | 
     elif named and people.firm_named(scene.cast):
         dark = _people_among(scene, earlier) or scene.kind(first) != SUBJECT
         return dict.fromkeys(mine, None) if dark else _chain(scene, mine, several)
+    if beside_one and keys[:2] == ("thanks", "to") and first > 2 and scene.label == "praise":
+        return dict.fromkeys(mine, people.OTHER)
     if beside_one or named:
         return dict.fromkeys(mine, people.OTHER if earlier else None)
     if keys[:2] == ("thanks", "to") and first == 2 and scene.label == "praise":

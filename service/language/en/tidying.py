@@ -21,6 +21,9 @@ _MAIN_SUBJECTS = frozenset("i we he she they i'm we're".split())
 _PARTICLES = frozenset("up out off down in".split())
 _AS = frozenset("we we're we've i i'm our".split())
 _SINCE = frozenset("we're we've i'm we'll i'll".split())
+_SENDERS = frozenset("i i'm i've i'll i'd we we're we've we'll we'd".split())
+_RESULTING = frozenset("am are have need will can't cannot couldn't won't must had now no".split())
+_NO_NEED = {("don't", verb) for verb in ("need", "have", "want", "use", "offer")}
 # what stands before it needs it: "WhatsApp is ok", "as a thank you"
 _WITH_MORE = frozenset("is are was were be 's 're a an the my our as".split())
 
@@ -78,10 +81,22 @@ def _opens(clause: Clause, start: int) -> bool:
     key, following, behind = clause.keys[start], clause.keys[start + 1], clause.gaps[start + 1]
     if key in _OPENINGS:
         alone = key not in _WITH_COMMA or "," in behind or "." in behind
+        alone = alone or (key == "so" and _result(clause, start))
         return alone and not (key == "so" and following in _DEGREES)
     if key == "as":
         return following in _AS and ", " not in clause.gaps[start + 1 :]
     return key == "since" and following in _SINCE
+
+
+def _result(clause: Clause, start: int) -> bool:
+    """As in "so we're going elsewhere"; no purpose ("so we can rest"), no main clause behind it."""
+    keys = clause.keys
+    subject, verb = keys[start + 1], keys[start + 2 : start + 4]
+    if subject in {"i", "we"} and not (verb and (verb[0] in _RESULTING or is_past(verb[0]) or verb in _NO_NEED)):
+        return False
+    if subject not in _SENDERS:
+        return False
+    return ", " not in clause.gaps[start + 2 :] and not _main_behind(clause, start)
 
 
 def _main_behind(clause: Clause, start: int) -> bool:
