@@ -55,7 +55,7 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
     if clause.label is Label.US or page.about_us(clause):
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
-        return FactKey.REMAINING if known["reduces"].search(clause.text) else _half_reason(clause)
+        return FactKey.REMAINING if known["reduces"].search(clause.text) else _half_reason(clause, page.language)
     if clause.label is Label.PRAISE and (known["unkind"].search(clause.text) or not page.shared(clause)):
         return None
     if clause.label in (Label.OFFER, Label.ASK) and page.grows and known["introduce"].search(clause.text):
@@ -75,9 +75,11 @@ def _kept(clause: Clause, page: Page) -> tuple[int, int] | None:
     return found.span("what") if found else None
 
 
-def _half_reason(clause: Clause) -> FactKey | None:
+def _half_reason(clause: Clause, language: str) -> FactKey | None:
     """A decision that may as well be what has changed ("from October we take on a cooperative") is said as such."""
-    return FactKey.REASON if clause.second is Label.US and clause.confidence < _SURELY_DECIDED else None
+    ends = tells(language)["last"].search(clause.text) is not None
+    sure = clause.confidence >= _SURELY_DECIDED
+    return FactKey.REASON if clause.second is Label.US and not (sure and ends) else None
 
 
 def _is_lifeline(clause: Clause, page: Page) -> bool:
