@@ -3,7 +3,7 @@
 from service.language.cast import Cast
 from service.language.en.addressing import Addressed
 from service.language.en.casing import with_words
-from service.language.en.clause import Clause
+from service.language.en.clause import Clause, make
 from service.language.en.complimenting import first_verb, fragment
 from service.language.en.lexicon import (
     AUXILIARIES,
@@ -63,8 +63,10 @@ def _of_sender(clause: Clause, label: str, cast: Cast) -> Clause | None:
     moving = is_gerund(key) and following not in {"", "is", "was"} and not is_sentence(clause.part(first + 1))
     if moving or (key in SENDER_STATES and (not following or following in _BEHIND_STATE)):
         return with_words([subject, being], clause)
-    if label == "offer" and key in REACH and not first:
-        return with_words(["you", "can"], clause)
+    if label == "offer":
+        open_door = _reached(clause) or _treat(clause)
+        if open_door is not None:
+            return open_door
     if key == "invite" and following == "you":
         return with_words([subject], clause)
     if key == "got" and not first:
@@ -75,6 +77,33 @@ def _of_sender(clause: Clause, label: str, cast: Cast) -> Clause | None:
         and (key not in NOUNS or following in DETERMINERS or following in PREPOSITIONS)
     )
     return with_words([subject], clause) if acts and following and not clause.gaps[first + 1].strip() else None
+
+
+def _reached(clause: Clause) -> Clause | None:
+    """As in "ring me day or night"; "if the boiler breaks, ring me"."""
+    keys = clause.keys
+    if keys[0] in REACH:
+        return with_words(["you", "can"], clause)
+    if keys[0] not in {"if", "when"}:
+        return None
+    for index in range(3, len(keys) - 1):
+        if "," in clause.gaps[index] and keys[index] in REACH and keys[index + 1] in {"me", "us"}:
+            words = [*clause.words[:index], "you", "can", *clause.words[index:]]
+            gaps = [*clause.gaps[: index + 1], " ", " ", *clause.gaps[index + 1 :]]
+            return make(words, gaps, clause.tail)
+    return None
+
+
+def _treat(clause: Clause) -> Clause | None:
+    """As in "cinnamon buns on me" -> "cinnamon buns are on me"."""
+    keys = clause.keys
+    place = len(keys) - 2
+    if not 0 < place < 4 or keys[place:] not in {("on", "me"), ("on", "us")} or is_past(keys[place - 1]):
+        return None
+    if not set(keys[:place]).isdisjoint(AUXILIARIES | PREPOSITIONS | BASES - NOUNS):
+        return None
+    verb = "are" if keys[place - 1].endswith("s") else "is"
+    return make([*clause.words[:place], verb, *clause.words[place:]], [*clause.gaps[:place], " ", *clause.gaps[place:]])
 
 
 def _asks(key: str, following: str) -> bool:

@@ -28,6 +28,10 @@ _BEHIND_S = frozenset("a the not been on in too my our going gone done".split())
 _BEHIND_THIRD = DETERMINERS | frozenset("to me us out up down like".split())
 _NOMINAL = DETERMINERS | PREPOSITIONS | {"and", "or"}
 _BEFORE_AN_OBJECT = PREPOSITIONS - SUBORDINATORS
+_NOW = frozenset("now also still all".split())
+_OBJECTS = frozenset("me us you".split())
+_RELATIVE_SUBJECTS = frozenset("i we you".split())
+_STATES = frozenset("due up over full closed tight ill mine ours yours".split())
 # verbs that may end a sentence: "the season starts"
 _PHASES = frozenset("starts begins ends closes expires resumes".split())
 
@@ -49,7 +53,7 @@ def finite_after(clause: Clause, start: int) -> bool:
     keys = clause.keys
     taken = 0
     for index in range(start, len(keys)):
-        if _takes(keys, index):
+        if clause.words[index] != "IT" and _takes(keys, index):
             taken += 1
         elif _is_finite(clause, start, index, taken=taken):
             if taken == 0:
@@ -63,6 +67,8 @@ def _takes(keys: tuple[str, ...], index: int) -> bool:
     key = keys[index]
     if key == "you" and (keys[index - 1] in _BEFORE_AN_OBJECT or is_gerund(keys[index - 1])):
         return False
+    if key in _RELATIVE_SUBJECTS and keys[index + 1 : index + 2] and keys[index + 1] in BASES:
+        return not (keys[index - 1].endswith("s") and keys[index - 2] in DETERMINERS)
     if key == "as" and keys[index + 1 : index + 2] in {("a",), ("an",)}:
         return False
     return key in RELATIVES or (key in CLAUSE_SUBJECTS and key not in FINITE_CONTRACTIONS)
@@ -71,14 +77,14 @@ def _takes(keys: tuple[str, ...], index: int) -> bool:
 def _is_finite(clause: Clause, start: int, index: int, *, taken: int) -> bool:
     key, before = clause.keys[index], clause.keys[index - 1]
     following = clause.keys[index + 1] if index + 1 < len(clause.keys) else ""
-    if key in AUXILIARIES or (key.endswith("'s") and following in _BEHIND_S):
+    if key in AUXILIARIES or contracted(clause.keys, index):
         return True
     present = _third_here(before, key, following) or _named(clause, index - 1) or _ends(clause, start, index)
     if present and is_third(key) and "," not in clause.gaps[index]:
         return True
     if is_past(key) and before not in DETERMINERS and before not in PREPOSITIONS:
         return base_of_past(key) is not None and not _reduced(clause, start, index)
-    plural = before.endswith("s") and not is_adverb(before) and before not in AUXILIARIES
+    plural = _plural_before(clause.keys, index)
     return plural and not taken and key in BASES and key not in NOUNS
 
 
@@ -86,6 +92,28 @@ def _third_here(before: str, key: str, following: str) -> bool:
     if not following or before[0].isdigit() or before in _NOMINAL:
         return False
     return key[:-1] not in NOUNS or following in _BEHIND_THIRD
+
+
+def contracted(keys: tuple[str, ...], index: int) -> bool:
+    """As in "the book's due in June", "Advent's eating me": no owner."""
+    if not keys[index].endswith("'s") or index + 1 >= len(keys):
+        return False
+    following, later = keys[index + 1], keys[index + 2] if index + 2 < len(keys) else ""
+    if following in _BEHIND_S:
+        return True
+    open_ended = later in PREPOSITIONS or later in DETERMINERS or later in _OBJECTS
+    state = following in _STATES or (following in PARTICIPLE and later in PREPOSITIONS)
+    return (open_ended and (state or is_gerund(following))) or (not later and following in _STATES)
+
+
+def _plural_before(keys: tuple[str, ...], index: int) -> bool:
+    """As in "insurers now want", "the shops we sell to now want": a plural noun, behind which more may stand."""
+    place = index - 1
+    while place > 0 and keys[place] in _NOW:
+        place -= 1
+    if place > 2 and keys[place] in PREPOSITIONS and keys[place - 1] in BASES and keys[place - 2] in _RELATIVE_SUBJECTS:
+        place -= 3
+    return keys[place].endswith("s") and not is_adverb(keys[place]) and keys[place] not in AUXILIARIES
 
 
 def _named(clause: Clause, index: int) -> bool:

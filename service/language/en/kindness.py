@@ -53,4 +53,6 @@ def is_negative(clause: Clause) -> bool:
 def _left_behind(keys: tuple[str, ...], index: int) -> bool:
     """As in "you have gone from intern to running the newsletter"."""
     before = keys[max(0, index - 2) : index]
+    if keys[index] in {"worst", "mess"} and keys[max(0, index - 3) : index] == ("out", "of", "the"):
+        return True
     return keys[index] in {"intern", "trainee"} and "from" in before and "to" in keys[index + 1 : index + 4]

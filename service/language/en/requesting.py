@@ -92,8 +92,8 @@ def _command(clause: Clause, *, asked: bool) -> Clause | None:
         return None
     first, second = keys[0], keys[1]
     told = second in {"you", "your"} and first in _TOLD
-    noun = second in {"of", "to"} and first in NOUNS
-    thing = first in NOUNS_FIRST and second not in _BEHIND_A_VERB
+    noun = second in {"of", "to"} and (first in NOUNS or first == "cause")
+    thing = (first in NOUNS_FIRST or second in NOUNS_FIRST) and second not in _BEHIND_A_VERB
     written = first in ABOUT_MESSAGE and (second in {"it", "as", "with"} or not asked)
     return None if told or noun or thing or written else up_to_next(clause)
 

@@ -124,6 +124,8 @@ class Rewriting:
 
     def _write(self, word: str, gap: str, role: str) -> None:
         self.touched = self.touched or bool(role)
+        if role == SUBJECT and gap == " " and self._roles and self._roles[-1] == OBJECT:
+            gap = ", "
         self._words.append(word)
         self._gaps.append(gap)
         self._roles.append(role)

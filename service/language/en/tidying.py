@@ -94,7 +94,8 @@ def _result(clause: Clause, start: int) -> bool:
     subject, verb = keys[start + 1], keys[start + 2 : start + 4]
     if subject in {"i", "we"} and not (verb and (verb[0] in _RESULTING or is_past(verb[0]) or verb in _NO_NEED)):
         return False
-    if subject not in _SENDERS:
+    dated = subject == "from" and not _SENDERS.isdisjoint(keys[start + 3 : start + 6])
+    if subject not in _SENDERS and not dated:
         return False
     return ", " not in clause.gaps[start + 2 :] and not _main_behind(clause, start)
 

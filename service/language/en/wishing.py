@@ -15,7 +15,7 @@ _LONGEST_TOPIC, _LONGEST_CONDITION = 6, 9
 def fronted(clause: Clause) -> Clause:
     """The clause from "you should" on; what stood before it is dropped, or moved behind where it still matters."""
     place = _duty(clause)
-    if place == 0:
+    if place == 0 or clause.keys[0] in {"next", "then"}:
         return clause
     before, wish = clause.part(0, place), clause.part(place)
     if before.keys[0] in {"i", "we"}:

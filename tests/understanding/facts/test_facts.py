@@ -128,7 +128,6 @@ def test_a_facts_span_points_at_its_words(library: Library, playbook: str, langu
         assert text[fact.source.start : fact.source.end] == fact.value
 
 
-@pytest.mark.xfail(strict=False, reason="the meal of an invitation is taken for its place")
 @pytest.mark.parametrize("meal", ["alla colazione di gruppo", "al pranzo di gruppo"])
 def test_what_one_is_invited_to_is_not_where(library: Library, meal: str) -> None:
     text = f"Vorrei invitarla {meal} il primo venerdì del mese alle 8:30 al Caffè Letterario."
