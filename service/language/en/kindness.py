@@ -51,8 +51,10 @@ def is_negative(clause: Clause) -> bool:
 
 
 def _left_behind(keys: tuple[str, ...], index: int) -> bool:
-    """As in "you have gone from intern to running the newsletter"."""
+    """As in "from intern to running the newsletter", "out of the worst of it", "at your own cost": no blame."""
     before = keys[max(0, index - 2) : index]
+    if keys[index] == "cost" and before[-1:] == ("own",):
+        return True
     if keys[index] in {"worst", "mess"} and keys[max(0, index - 3) : index] == ("out", "of", "the"):
         return True
     return keys[index] in {"intern", "trainee"} and "from" in before and "to" in keys[index + 1 : index + 4]

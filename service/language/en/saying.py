@@ -87,7 +87,11 @@ def _breaks_off(clause: Clause) -> bool:
 
 
 def _praised(clause: Clause, turned: Addressed, cast: Cast) -> Clause | None:
-    if is_stranger(clause, cast, touched=turned.touched) or is_doubtful(clause):
+    if (
+        clause.keys[0] in {"please", "kindly"}
+        or is_stranger(clause, cast, touched=turned.touched)
+        or is_doubtful(clause)
+    ):
         return None
     return kind_part(deed(clause))
 
