@@ -20,9 +20,9 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from service.language.segments import segments
-from service.understanding.labels.features import Features
 from service.understanding.labels.labeller import NEIGHBOUR_KINDS, Labelled, bound, read
 from service.understanding.labels.placing import places
+from service.understanding.labels.weights import Features
 
 _TARGET = Path(__file__).parents[2] / "service/understanding/labels"
 _OWN = Path(__file__).with_name("clauses")

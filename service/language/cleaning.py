@@ -22,6 +22,7 @@ _UNWANTED = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+)",
     re.IGNORECASE,
 )
+_MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe2f\ufffc]")
 _COMPOSE = re.compile(r"\w[\u0300-\u036f]{1,3}")
 _REPLACEMENT = {"script": " ", "tag": " ", "comment": "\n", "newline": "\n", "control": "", "marks": ""}
 
@@ -57,7 +58,7 @@ def clean(raw: str) -> Cleaned:
     Stacks of more than three combining marks are cut (house). Linear in the length of ``raw``.
     """
     text = raw.translate(_STRAIGHT)
-    if text.isascii() and text.isprintable() and "<" not in text:
+    if _is_clean(text):
         return Cleaned(text)
     pieces: list[str] = []
     cuts: list[int] = []
@@ -74,6 +75,15 @@ def clean(raw: str) -> Cleaned:
         position = end
     pieces.append(text[position:])
     return Cleaned("".join(pieces), tuple(cuts), tuple(shifts), ends)
+
+
+def _is_clean(text: str) -> bool:
+    """There is nothing to be changed: most texts, and found out sooner than a search for changes takes."""
+    if "<" in text or not text.replace("\n", "").isprintable():
+        return False
+    if text.isascii():
+        return "-->" not in text or "\n" not in text
+    return "-->" not in text and _MARKS.search(text) is None and unicodedata.is_normalized("NFC", text)
 
 
 def _edits(text: str) -> list[tuple[int, int, str]]:

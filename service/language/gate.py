@@ -6,18 +6,25 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from service.language.beginnings import beginnings
+
 # The standard library's own reading of a pattern; it has no public name since Python 3.11.
 _parser: Any = import_module("re._parser")
 _LEAST_LITERAL = 2
+WORD_START = r"(?<!\w)"
 
 Literals = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Guarded:
-    """A pattern with sets of lower-case literals: of each set one must stand in any text that matches."""
+    """A pattern with sets of lower-case literals: of each set one must stand in any text that matches.
+
+    ``begins`` are sets of beginnings of words of which the same holds, the strictest first.
+    """
 
     literals: tuple[Literals, ...]
+    begins: tuple[frozenset[str], ...]
     pattern: re.Pattern[str]
 
     def admits(self, low: str) -> bool:
@@ -37,11 +44,6 @@ class Gate:
 
     guarded: tuple[Guarded, ...]
 
-    def within(self, text: str) -> "Gate":
-        """The patterns that may match in a part of ``text``."""
-        low = text.lower()
-        return Gate(tuple(one for one in self.guarded if one.admits(low)))
-
     def search(self, text: str) -> re.Match[str] | None:
         """The match of the first pattern that matches anywhere."""
         if not self.guarded:
@@ -55,7 +57,7 @@ class Gate:
         return None
 
 
-def gate(patterns: Iterable[str], *, before: str = r"(?<!\w)") -> Gate:
+def gate(patterns: Iterable[str], *, before: str = WORD_START) -> Gate:
     """A gate of ``patterns``, each matched behind ``before``.
 
     Raises:
@@ -64,7 +66,8 @@ def gate(patterns: Iterable[str], *, before: str = r"(?<!\w)") -> Gate:
     return Gate(
         tuple(
             Guarded(
-                tuple(tuple(sorted(choice)) for choice in _literals(_parser.parse(source))),
+                tuple(sorted((tuple(sorted(choice)) for choice in _literals(_parser.parse(source))), key=len)),
+                beginnings(source) if before == WORD_START else (),
                 re.compile(f"{before}(?:{source})", re.IGNORECASE),
             )
             for source in patterns

@@ -32,8 +32,8 @@ def identify(text: str) -> str:
 
     Texts of a few words that say nothing count as English.
     """
-    words = [word.lower() for word in _WORD.findall(text)]
-    counts = {tag: sum(word in common for word in words) for tag, common in _COMMON.items()}
+    words = _WORD.findall(text.lower())
+    counts = {tag: sum(map(common.__contains__, words)) for tag, common in _COMMON.items()}
     best, second = sorted(counts, key=counts.__getitem__, reverse=True)[:2]
     clear = counts[best] >= _CLEAR * max(1, counts[second]) or (len(words) <= _FEW and counts[best] > counts[second])
     if clear and counts[best] >= _OWN_SHARE * len(words):

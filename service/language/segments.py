@@ -7,8 +7,13 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from service.language.times.scanning import lowered
+
+# Ends and turns begin with one of few characters, for which alone a text is searched; what else stands there follows.
 _END = re.compile(
-    r"(?:[.!?…]+|[;:](?=\s*\n))[\"'»”)\]*]{0,3}(?=\s|$)|\n+|;(?=\s)|(?<=\s)[–—-](?=\s)|[.!?](?=[A-ZÀ-Ý][a-zà-ÿ])"
+    r"[.!?…;:\n–—-](?:"
+    r"(?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*|(?<=[;:])(?=\s*\n))[\"'»”)\]*]{0,3}(?=\s|$)"
+    r"|(?<=\n)\n*|(?<=;)(?=\s)|(?<=\s[–—-])(?=\s)|(?<=[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 _LEADING = re.compile(r"[\s>*•·▪–—\-]*(?:\(?\d{1,2}[.)]\s)?\s*")
 _LAST_WORD = re.compile(r"[\w.'&]+$")
@@ -43,21 +48,21 @@ def _marks(language: str) -> _Marks:
         words=frozenset(table["letters"]),
         holds=frozenset(table["holds"]),
         turn=re.compile(
-            rf"(?<=[,(])\s+(?=(?:{turns}|{subject})(?!\w))"
-            rf"|(?<=,)\s+(?=(?:{joins})\s+(?:{opener})(?!\w))"
-            rf"|\s+(?=(?:{turns})(?!\w))"
-            rf"|\s+(?=(?:{joins})\s+(?:{_words(table['pronouns'])})(?!\w))"
-            rf"|\s+(?=\((?:{_words(table['instructions'])})(?!\w))"
-            r"|(?<=[:)\]])\s+",
-            re.IGNORECASE,
+            r"\s(?<!\s\s)(?:"
+            rf"(?<=[,(]\s)\s*(?=(?:{turns}|{subject})(?!\w))"
+            rf"|(?<=,\s)\s*(?=(?:{joins})\s+(?:{opener})(?!\w))"
+            rf"|\s*(?=(?:{turns})(?!\w))"
+            rf"|\s*(?=(?:{joins})\s+(?:{_words(table['pronouns'])})(?!\w))"
+            rf"|\s*(?=\((?:{_words(table['instructions'])})(?!\w))"
+            r"|(?<=[:)\]]\s)\s*)"
         ),
         condition=re.compile(rf"(?:{_words(table['conditions'])})(?!\w)", re.IGNORECASE),
-        bare=re.compile(rf"\s+(?=(?:{_words(table['pronouns'])})(?!\w))", re.IGNORECASE),
+        bare=re.compile(rf"\s(?<!\s\s)\s*(?=(?:{_words(table['pronouns'])})(?!\w))"),
     )
 
 
 def _words(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(word.lower()) for word in sorted(words, key=len, reverse=True))
 
 
 def sentences(text: str, language: str) -> list[tuple[int, int]]:
@@ -102,18 +107,18 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def segments(text: str, language: str) -> list[tuple[int, int]]:
     """Spans of the stretches of ``text`` with one purpose each, as near as grammar tells: sentences or parts of one."""
-    marks = _marks(language)
-    return [part for start, end in sentences(text, language) for part in _parts(text, start, end, marks)]
+    marks, low = _marks(language), lowered(text)
+    return [part for start, end in sentences(text, language) for part in _parts(text, low, start, end, marks)]
 
 
-def _parts(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int, int]]:
-    cuts = [m.end() for m in marks.turn.finditer(text, start, end) if not _conditional(text, start, m.start(), marks)]
+def _parts(text: str, low: str, start: int, end: int, marks: _Marks) -> list[tuple[int, int]]:
+    cuts = [m.end() for m in marks.turn.finditer(low, start, end) if not _conditional(text, start, m.start(), marks)]
     edges = [start, *cuts, end]
     cuts += [
         place
         for left, right in pairwise(edges)
         if text.count(" ", left, right) > _TOO_LONG
-        for place in _bare_cuts(text, left, right, marks)
+        for place in _bare_cuts(low, left, right, marks)
     ]
     parts: list[tuple[int, int]] = []
     for cut in [*sorted(cuts), end]:
@@ -138,10 +143,10 @@ def _conditional(text: str, start: int, place: int, marks: _Marks) -> bool:
     return text[place - 1] == ":" and marks.condition.match(text, start) is not None
 
 
-def _bare_cuts(text: str, start: int, end: int, marks: _Marks) -> list[int]:
+def _bare_cuts(low: str, start: int, end: int, marks: _Marks) -> list[int]:
     found = []
-    for match in marks.bare.finditer(text, start, end):
-        word = _LAST_WORD.search(text, max(start, match.start() - 15), match.start())
-        if word is None or word.group().lower() not in marks.holds:
+    for match in marks.bare.finditer(low, start, end):
+        word = _LAST_WORD.search(low, max(start, match.start() - 15), match.start())
+        if word is None or word.group() not in marks.holds:
             found.append(match.end())
     return found

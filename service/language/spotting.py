@@ -65,9 +65,11 @@ class Spotter:
         """How many different cues of each group stand in ``words``; groups without any are left out."""
         found: set[int] = set()
         whole, heads = self.whole, self.heads
-        for at, word in enumerate(words):
+        for at, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=False)):
             if word in whole:
-                _add(whole[word], words, at, found)
+                entry = whole[word]
+                if entry.cues or entry.loose or following in entry.phrases:
+                    _add(entry, words, at, found)
             head = word[:_HEAD]
             if head in heads:
                 for entry in heads[head]:

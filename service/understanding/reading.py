@@ -1,7 +1,7 @@
 """The texts of a request as they are read: cleaned, cut into clauses, each with its purpose."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.domain.clause import Clause, Label
 from service.domain.errors import Invalid, UnsupportedLanguage
@@ -10,6 +10,7 @@ from service.domain.source import Origin, Source, Span
 from service.language.cleaning import Cleaned, clean
 from service.language.identify import identify
 from service.language.segments import segments
+from service.understanding.clues import Clues
 from service.understanding.labels.labeller import label
 from service.understanding.labels.placing import places
 from service.understanding.labels.spreading import spread
@@ -27,6 +28,7 @@ class Reading:
     language: str
     clauses: tuple[Clause, ...]
     people: People
+    clues: Clues
 
     @classmethod
     def of(cls, request: Request, languages: tuple[str, ...]) -> "Reading":
@@ -42,7 +44,9 @@ class Reading:
         }
         whole = "\n\n".join(text.text for text in texts.values() if text.text.strip())
         if not any(character.isalnum() for character in whole):
-            raise Invalid("situation", "The situation says nothing that can be read.", "Describe the situation in words.")
+            raise Invalid(
+                "situation", "The situation says nothing that can be read.", "Describe the situation in words."
+            )
         language = identify(whole)
         if language not in languages:
             field = "situation" if texts[Origin.SITUATION].text.strip() else "rough_draft"
@@ -50,11 +54,16 @@ class Reading:
                 field, f"The text seems to be in {language!r}.", f"Write it in one of: {', '.join(languages)}."
             )
         people = read_people(whole, language)
-        clauses = tuple(clause for origin, text in texts.items() for clause in _clauses(origin, text.text, language, people))
-        return cls(texts, language, clauses, people)
+        clues = Clues()
+        clauses = tuple(
+            clause for origin, text in texts.items() for clause in _clauses(origin, text.text, language, people, clues)
+        )
+        return cls(texts, language, clauses, people, clues)
 
     def typed_span(self, span: Span) -> Span:
         """The span of the text as sent."""
+        if not self.texts[span.origin].cuts:
+            return span
         start, end = self.texts[span.origin].typed(span.start, span.end)
         return Span(span.origin, start, end)
 
@@ -62,13 +71,19 @@ class Reading:
         """The same for whatever a fact comes from."""
         return self.typed_span(source) if isinstance(source, Span) else source
 
+    def typed_clauses(self) -> tuple[Clause, ...]:
+        """The clauses with spans of the texts as sent."""
+        if not any(text.cuts for text in self.texts.values()):
+            return self.clauses
+        return tuple(replace(clause, span=self.typed_span(clause.span)) for clause in self.clauses)
 
-def _clauses(origin: Origin, text: str, language: str, people: People) -> tuple[Clause, ...]:
+
+def _clauses(origin: Origin, text: str, language: str, people: People, clues: Clues) -> tuple[Clause, ...]:
     spans = segments(text, language)
     if not spans:
         return ()
     parts = [text[start:end] for start, end in spans]
-    labelled = label(parts, places(text, spans), language)
+    labelled = label(parts, places(text, spans), language, clues)
     found = tuple(
         Clause(part, Span(origin, *span), _label(origin, _LABELS[one.label]), one.confidence, _LABELS[one.second])
         for part, span, one in zip(parts, spans, labelled, strict=True)

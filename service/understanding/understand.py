@@ -29,16 +29,17 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
         Invalid: the playbook asked for is none of ``playbooks``.
     """
     reading = Reading.of(request, languages)
-    asked = read_wishes(reading.clauses, reading.language)
+    asked = read_wishes(reading.clauses, reading.language, reading.clues)
     found = _routed(request, reading, playbooks)
     playbook = playbooks[found.playbook]
     language, notes = _message_language(request, reading.language, asked, languages)
     people = _given_people(request, reading.people)
     voice = decide_voice(request.preferences, asked, language, people.recipient, several=people.several)
-    facts = _with_given(request, read_facts(Page(reading.clauses, people, playbook, reading.language)))
-    facts = tuple(replace(fact, source=reading.typed(fact.source)) for fact in facts)
+    facts = _with_given(request, read_facts(Page(reading.clauses, people, playbook, reading.language, reading.clues)))
+    facts = tuple(Fact(fact.key, fact.value, reading.typed(fact.source)) for fact in facts)
     withheld = tuple(
-        Withheld(one.why, one.text, reading.typed(one.source)) for one in read_withheld(reading.clauses, reading.language)
+        Withheld(one.why, one.text, reading.typed(one.source))
+        for one in read_withheld(reading.clauses, reading.language)
     )
     partial = any(fact.key is FactKey.REMAINING for fact in facts)
     return Brief(
@@ -52,7 +53,7 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
         facts=facts,
         wishes=tuple(replace(one.wish, source=reading.typed(one.wish.source)) for one in asked),
         withheld=withheld,
-        clauses=tuple(replace(clause, span=reading.typed_span(clause.span)) for clause in reading.clauses),
+        clauses=reading.typed_clauses(),
         questions=_questions(playbook, reading.language, facts, people),
         notes=(*notes, *_notes(found, withheld, partial=partial, crosses=language != reading.language)),
         aliases=people.aliases,
@@ -117,10 +118,7 @@ def _cleaned(given: str | None) -> str | None:
 def _with_given(request: Request, read: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """A key that the caller gives replaces all that was read for it."""
     given = tuple(
-        Fact(key, text, GIVEN)
-        for key, values in request.facts.items()
-        for value in values
-        if (text := _cleaned(value))
+        Fact(key, text, GIVEN) for key, values in request.facts.items() for value in values if (text := _cleaned(value))
     )
     return (*given, *(fact for fact in read if fact.key not in request.facts))
 
@@ -145,5 +143,3 @@ def _notes(found: Route, withheld: tuple[Withheld, ...], *, partial: bool, cross
         NoteCode.FACTS_NOT_TRANSLATED: crosses,
     }
     return tuple(code for code, holds in said.items() if holds)
-
-

@@ -50,7 +50,7 @@ def seal(clauses: tuple[Clause, ...], language: str, names: Iterable[str]) -> tu
     words = _words(language)
     sealed = _neighbours(list(clauses), words)
     topics = _topics(sealed, words, {part.lower() for name in names for part in name.split()})
-    return tuple(_touched(clause, topics) for clause in sealed)
+    return tuple(_touched(clause, topics) for clause in sealed) if topics else tuple(sealed)
 
 
 def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
@@ -100,6 +100,9 @@ class _Topics:
     named: re.Pattern[str] | None
     stems: frozenset[str]
 
+    def __bool__(self) -> bool:
+        return self.named is not None or len(self.stems) >= _TELLING
+
     def touch(self, text: str) -> bool:
         if self.named and self.named.search(text):
             return True
@@ -142,20 +145,21 @@ def insulting(text: str, language: str) -> bool:
 def read_withheld(clauses: tuple[Clause, ...], language: str) -> tuple[Withheld, ...]:
     """Everything that stays out and why, in the order of the text."""
     found = []
+    insulted = insulting("\n".join([clause.text for clause in clauses]), language)
     for clause in clauses:
-        why = _why(clause, language)
+        why = _why(clause, insulted=insulted and insulting(clause.text, language))
         if why is not None:
             found.append(Withheld(why, clause.text, clause.span))
     return tuple(found)
 
 
-def _why(clause: Clause, language: str) -> Why | None:
+def _why(clause: Clause, *, insulted: bool) -> Why | None:
     if clause.label is Label.COMMAND:
         return Why.COMMAND
     if clause.label is Label.WITHHOLD:
         return Why.SECRET
     if clause.label is Label.COMPLAINT:
-        return Why.INSULT if insulting(clause.text, language) else Why.COMPLAINT
-    if clause.label not in (Label.DRAFT, Label.WISH) and insulting(clause.text, language):
+        return Why.INSULT if insulted else Why.COMPLAINT
+    if insulted and clause.label not in (Label.DRAFT, Label.WISH):
         return Why.INSULT
     return None

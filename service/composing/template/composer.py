@@ -148,5 +148,7 @@ class _Sheet:
 
 
 def _sentence(text: str) -> str:
-    text = _SPACES.sub(" ", _DOUBLED_STOP.sub(r"\1", text.strip()))
+    text = _DOUBLED_STOP.sub(r"\1", text.strip())
+    if "  " in text or "\t" in text:
+        text = _SPACES.sub(" ", text)
     return text[:1].upper() + text[1:]

@@ -98,6 +98,8 @@ _BESIDE_NAMES = frozenset(
 )
 
 _SHORT_NOUN = 4
+_STARTS = (times.Sense.FROM, times.Sense.SINCE)
+_LASTING = (times.Sense.UNTIL, times.Sense.UNTIL_AFTER, times.Sense.FROM)
 
 Pairs = Iterable[tuple[str, str | None]]
 Reader = Callable[[str, Words], Pairs]
@@ -177,9 +179,6 @@ def _last_day(value: str, words: Words) -> Pairs:
     return (("last_day.from", start), ("last_day.on", None if start else times.on(moment, words.language)))
 
 
-_STARTS = (times.Sense.FROM, times.Sense.SINCE)
-
-
 def _pause(value: str, words: Words) -> Pairs:
     """A pause lasts until the day before which, or on which, things begin again."""
     moment = times.read(value, words.typed_in)
@@ -188,9 +187,6 @@ def _pause(value: str, words: Words) -> Pairs:
     if isinstance(moment.value, times.Date) and moment.sense not in _LASTING and moment.end is None:
         moment = replace(moment, sense=times.Sense.UNTIL)
     return (("pause_length.span", times.pause(moment, words.language)),)
-
-
-_LASTING = (times.Sense.UNTIL, times.Sense.UNTIL_AFTER, times.Sense.FROM)
 
 
 def _moment(slot: str, say: Callable[[times.Moment, str], str | None]) -> Reader:

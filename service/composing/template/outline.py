@@ -45,18 +45,17 @@ def outline(
     for step in playbook.steps:
         for planned in step.plan:
             intent = replace(planned, repeats=True) if planned.name in only_with_facts else planned
-            intended = _intended(step, intent, items, selector, tuple(lines))
-            lines += [Line(step.name, choice, render(choice), spare) for choice, spare in intended]
+            for choice, spare in _intended(step, intent, items, selector, lines):
+                lines.append(Line(step.name, choice, render(choice), spare))
+                items = _less(items, choice)
     return tuple(lines)
 
 
 def _intended(
-    step: Step, intent: Intent, items: tuple[Item, ...], selector: Selector, before: tuple[Line, ...]
+    step: Step, intent: Intent, unsaid: tuple[Item, ...], selector: Selector, before: list[Line]
 ) -> list[tuple[Choice, int]]:
     """The choices that say an intent behind the lines ``before``, each with how soon it may be spared."""
-    said = [item for line in before for item in line.choice.spent]
-    unsaid = tuple(item for item in items if item not in said)
-    used = frozenset(line.choice.phrase.name for line in before)
+    used = frozenset([line.choice.phrase.name for line in before])
     places = (step.name, step.movement.value)
     found: list[tuple[Choice, int]] = []
     for turn in range(_MOST_REPEATS if intent.repeats else 1):
@@ -65,12 +64,17 @@ def _intended(
             break
         spare = _OPTIONAL - len(before) if intent.optional else 1 + turn if intent.repeats else 0
         found.append((choice, spare))
-        spent = choice.spent
-        unsaid = tuple(item for item in unsaid if item not in spent)
+        unsaid = _less(unsaid, choice)
         used |= {choice.phrase.name}
     if not found and not intent.repeats and not intent.optional:
         raise Broken(f"no phrase says {intent.name!r} in step {step.name!r}")
     return found
+
+
+def _less(items: tuple[Item, ...], choice: Choice) -> tuple[Item, ...]:
+    """The items that are still to be said behind a choice."""
+    spent = choice.spent
+    return tuple([item for item in items if item not in spent]) if spent else items
 
 
 def without_spare(lines: tuple[Line, ...], *, only_optional: bool) -> tuple[Line, ...] | None:

@@ -6,7 +6,7 @@ from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
 from service.understanding.facts.page import Page, within
-from service.understanding.lexicon import exactly, tells
+from service.understanding.lexicon import exactly
 
 _BY_LABEL = {Label.PRAISE: FactKey.WINS, Label.ASK: FactKey.ASKS, Label.OFFER: FactKey.OFFERS}
 _LEAST_WORDS = 2
@@ -39,26 +39,30 @@ def _lead(clause: Clause, language: str) -> int:
 
 
 def _key(clause: Clause, page: Page) -> FactKey | None:
-    known = tells(page.language)
     if page.pauses and _is_lifeline(clause, page):
         return FactKey.URGENT_CHANNEL
     if clause.text.endswith("?") and clause.label is not Label.ASK:
         return None
-    if page.praising(clause) and not known["unkind"].search(clause.text):
+    if page.praising(clause) and not page.tells("unkind", clause):
         return FactKey.WINS
     if not page.usable(clause):
         return None
-    if clause.label in (Label.US, Label.ASK) and known["grudge"].search(clause.text):
+    if clause.label in (Label.US, Label.ASK) and page.tells("grudge", clause):
         return None
     if page.grows and clause.label is Label.US and page.about_them(clause):
         return FactKey.WINS
+    return _told_key(clause, page)
+
+
+def _told_key(clause: Clause, page: Page) -> FactKey | None:
+    """The key of a clause that is surely what its label says."""
     if clause.label is Label.US or page.about_us(clause):
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
-        return FactKey.REMAINING if known["reduces"].search(clause.text) else _half_reason(clause, page.language)
-    if clause.label is Label.PRAISE and (known["unkind"].search(clause.text) or not page.shared(clause)):
+        return FactKey.REMAINING if page.tells("reduces", clause) else _half_reason(clause, page)
+    if clause.label is Label.PRAISE and (page.tells("unkind", clause) or not page.shared(clause)):
         return None
-    if clause.label in (Label.OFFER, Label.ASK) and page.grows and known["introduce"].search(clause.text):
+    if clause.label in (Label.OFFER, Label.ASK) and page.grows and page.tells("introduce", clause):
         return FactKey.INTRODUCTIONS
     if clause.label is Label.ASK and page.grows:
         return FactKey.GROWTH
@@ -75,9 +79,9 @@ def _kept(clause: Clause, page: Page) -> tuple[int, int] | None:
     return found.span("what") if found else None
 
 
-def _half_reason(clause: Clause, language: str) -> FactKey | None:
+def _half_reason(clause: Clause, page: Page) -> FactKey | None:
     """A decision that may as well be what has changed ("from October we take on a cooperative") is said as such."""
-    ends = tells(language)["last"].search(clause.text) is not None
+    ends = page.tells("last", clause)
     sure = clause.confidence >= _SURELY_DECIDED
     return FactKey.REASON if clause.second is Label.US and not (sure and ends) else None
 
@@ -85,5 +89,5 @@ def _half_reason(clause: Clause, language: str) -> FactKey | None:
 def _is_lifeline(clause: Clause, page: Page) -> bool:
     if clause.label not in (Label.OFFER, Label.ASK, Label.WISH, Label.ASIDE, Label.DECISION):
         return False
-    urgent = tells(page.language)["urgent"].search(clause.text) is not None
+    urgent = page.tells("urgent", clause)
     return urgent and (clause.label is Label.OFFER or find_term("channels", clause.text, page.language) is not None)

@@ -8,7 +8,7 @@ from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
 from service.language.times import TimeKind
 from service.understanding.facts.page import Page, times_in, within
-from service.understanding.lexicon import exactly, tells
+from service.understanding.lexicon import exactly
 
 _PLACES = (Label.OFFER, Label.ASK, Label.ASIDE, Label.US, Label.WHO, Label.WISH)
 _DANGLING = re.compile(r"(?:\s+(?:of|the|and|in|on|at|di|del|della|dei|e|a|da|con)|[\s.,;:])+$", re.IGNORECASE)
@@ -47,13 +47,12 @@ def _where(page: Page) -> Iterator[Fact]:
 
 
 def _without_times(text: str, language: str) -> str:
-    """The text with its times blanked out, each letter by a space: what is left of "Sundays at 10 at the hut" is a place."""
+    """The text with its times blanked out: what is left of "Sundays at 10 at the hut" is a place."""
     for span, _ in times_in(text, language):
         text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
     return text
 
 
 def _gathers(clause: Clause, page: Page) -> bool:
-    known = tells(page.language)
     recurs = any(span.kind is TimeKind.RECURRENCE for span, _ in times_in(clause.text, page.language))
-    return clause.label is not Label.WHO and known["group"].search(clause.text) is not None or recurs
+    return recurs or (clause.label is not Label.WHO and page.tells("group", clause))

@@ -1,16 +1,16 @@
 """What a fact reader sees: the text, its clauses, who is who, and the playbook it is read for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.domain.playbook import Playbook
 from service.domain.source import Span
 from service.language.times import Moment, TimeSpan, find_times, join, read_span
+from service.understanding.clues import Clues
 from service.understanding.labels.features import praises, tells_deed
-from service.understanding.lexicon import tells
 from service.understanding.people import People
 
 SURE = 0.34
@@ -19,18 +19,27 @@ _SURELY_WHO = 0.9
 _SURE_ALONE = 0.55
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
-    """``clauses`` hold spans of the cleaned text."""
+    """``clauses`` hold spans of the cleaned text, ``clues`` what may match in them."""
 
     clauses: tuple[Clause, ...]
     people: People
     playbook: Playbook
     language: str
+    clues: Clues = field(default_factory=Clues, compare=False, repr=False)
+
+    def tells(self, row: str, clause: Clause) -> bool:
+        """The clause tells by its words what the row is about."""
+        return self.clues.tell(row, clause.text, self.language)
+
+    @cached_property
+    def _intents(self) -> frozenset[str]:
+        return frozenset([one.name for step in self.playbook.steps for one in step.plan])
 
     def says(self, intent: str) -> bool:
         """The playbook has this intent in one of its steps."""
-        return any(one.name == intent for step in self.playbook.steps for one in step.plan)
+        return intent in self._intents
 
     @property
     def pauses(self) -> bool:
@@ -54,25 +63,23 @@ class Page:
 
     def shared(self, clause: Clause) -> bool:
         """A success is told of somebody, or of both; else it must be surely praise and not the writer's own."""
-        known = tells(self.language)
-        if known["mine"].search(clause.text) and not known["feels"].search(clause.text):
+        mine = self.tells("mine", clause)
+        if mine and not self.tells("feels", clause):
             return False
-        if known["somebody"].search(clause.text) or known["shared"].search(clause.text):
+        if self.tells("somebody", clause) or self.tells("shared", clause):
             return True
         named = any(name in clause.text for name in self.people.aliases)
-        return named or (clause.confidence >= _SURE_ALONE and known["mine"].search(clause.text) is None)
+        return named or (clause.confidence >= _SURE_ALONE and not mine)
 
     def about_them(self, clause: Clause) -> bool:
-        """What reads like the sender's change but tells of somebody else alone, and may be praise, is their progress."""
-        known = tells(self.language)
-        alone = known["shared"].search(clause.text) is None and known["mine"].search(clause.text) is None
-        return clause.second is Label.PRAISE and alone and known["somebody"].search(clause.text) is not None
+        """What reads like the sender's change but tells of somebody else alone, and may be praise: their progress."""
+        alone = not self.tells("shared", clause) and not self.tells("mine", clause)
+        return clause.second is Label.PRAISE and alone and self.tells("somebody", clause)
 
     def about_us(self, clause: Clause) -> bool:
-        """What reads like praise, or like who the sender is, but tells of today and of nobody else is their own change."""
-        known = tells(self.language)
+        """What reads like praise, or like who the sender is, but tells of today and nobody else: their own change."""
         may_be = clause.label is Label.PRAISE or (clause.label is Label.WHO and clause.second is Label.US)
-        return may_be and known["today"].search(clause.text) is not None and known["somebody"].search(clause.text) is None
+        return may_be and self.tells("today", clause) and not self.tells("somebody", clause)
 
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""

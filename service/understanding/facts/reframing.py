@@ -28,8 +28,10 @@ def _needs(language: str) -> tuple[_Need, ...]:
 
 
 def read_needs(page: Page) -> Iterator[Fact]:
-    """At most one need, from the first complaint that comes to one; nothing where a reason was given, or for a person
-    who is met or mentored: their shortcomings are no need of ours."""
+    """At most one need, from the first complaint that comes to one.
+
+    Nothing where a reason was given, or for a person who is met or mentored: their shortcomings are no need of ours.
+    """
     if page.pauses or page.gathers or page.grows or any(page.labelled(Label.US)):
         return
     for clause in page.labelled(Label.COMPLAINT, Label.DRAFT, sure=0.0):

@@ -7,17 +7,26 @@ from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
 from service.language.times import Date, Moment, Sense, TimeKind, TimeSpan, last_word
 from service.understanding.facts.page import Page, times_in, within
-from service.understanding.lexicon import exactly, tells
+from service.understanding.lexicon import exactly
 
 _NEVER = (Label.COMPLAINT, Label.COMMAND, Label.WITHHOLD)
-_WEIGHT = {Label.DECISION: 4, Label.US: 2, Label.ASK: 1, Label.WISH: 1, Label.OFFER: 1, Label.ASIDE: 1, Label.WHO: 0, Label.DRAFT: 2}
+_WEIGHT = {
+    Label.DECISION: 4,
+    Label.US: 2,
+    Label.ASK: 1,
+    Label.WISH: 1,
+    Label.OFFER: 1,
+    Label.ASIDE: 1,
+    Label.WHO: 0,
+    Label.DRAFT: 2,
+}
 _LEAST = 3
 _CORRECTS = 5
 _FEW = 3
 
 _BOUNDS = (Sense.UNTIL, Sense.UNTIL_AFTER, Sense.BEFORE)
 
-Worth = Callable[[TimeSpan, Moment, Clause, str], int]
+Worth = Callable[[TimeSpan, Moment, Clause, Page], int]
 
 
 def read_times(page: Page) -> Iterator[Fact]:
@@ -59,17 +68,17 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
     """The span worth most, among those of one clause the last word; of a pasted draft only where nothing else tells."""
     said = [clause for clause in page.clauses if clause.label is not Label.DRAFT]
     pasted = [clause for clause in page.clauses if clause.label is Label.DRAFT]
-    return _best_of(said, page.language, key, worth) or _best_of(pasted, page.language, key, worth)
+    return _best_of(said, page, key, worth) or _best_of(pasted, page, key, worth)
 
 
-def _best_of(clauses: list[Clause], language: str, key: FactKey, worth: Worth) -> Fact | None:
+def _best_of(clauses: list[Clause], page: Page, key: FactKey, worth: Worth) -> Fact | None:
     best: tuple[int, Clause, tuple[TimeSpan, ...]] | None = None
     for before, clause in zip((None, *clauses), clauses, strict=False):
         if clause.label in _NEVER:
             continue
-        weighed = [(worth(span, moment, clause, language), span) for span, moment in times_in(clause.text, language)]
+        weighed = [(worth(span, moment, clause, page), span) for span, moment in times_in(clause.text, page.language)]
         most = max((weight for weight, _ in weighed), default=0)
-        if most and best and _corrects(clause, before, language):
+        if most and best and _corrects(clause, before, page.language):
             most += _CORRECTS
             weighed = [(weight + _CORRECTS, span) for weight, span in weighed]
         if most >= _LEAST and (best is None or most > best[0]):
@@ -77,7 +86,7 @@ def _best_of(clauses: list[Clause], language: str, key: FactKey, worth: Worth) -
     if best is None:
         return None
     _, clause, spans = best
-    return _fact(clause, last_word(spans, clause.text, language) or spans[0], key)
+    return _fact(clause, last_word(spans, clause.text, page.language) or spans[0], key)
 
 
 def _corrects(clause: Clause, before: Clause | None, language: str) -> bool:
@@ -88,36 +97,35 @@ def _corrects(clause: Clause, before: Clause | None, language: str) -> bool:
     return before is not None and len(before.text.split()) <= _FEW and correction.match(before.text) is not None
 
 
-def _gathering(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
+def _gathering(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if span.kind is not TimeKind.RECURRENCE and not (span.kind is TimeKind.DATE and moment.at):
         return 0
-    group = tells(language)["group"].search(clause.text) is not None
+    group = page.tells("group", clause)
     if not group and moment.at is None and clause.label is not Label.DECISION:
         return 0
     return _WEIGHT.get(clause.label, 0) + 2 * (moment.at is not None) + group + (span.kind is TimeKind.RECURRENCE)
 
 
-def _pause(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
+def _pause(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if span.kind not in (TimeKind.PERIOD, TimeKind.DATE) or moment.sense in (Sense.OVER, Sense.SINCE):
         return 0
-    halts = tells(language)["halts"].search(clause.text) is not None
+    halts = page.tells("halts", clause)
     if clause.label in (Label.WHO, Label.PRAISE) and not halts:
         return 0
     weight = _WEIGHT.get(clause.label, 0) + 2 * halts
     if span.kind is TimeKind.PERIOD:
         return weight + 1
-    bounded = moment.sense in _BOUNDS or moment.end is not None or tells(language)["returns"].search(clause.text)
+    bounded = moment.sense in _BOUNDS or moment.end is not None or page.tells("returns", clause)
     return weight + (2 if bounded else 1 if moment.sense is Sense.FROM else -2)
 
 
-def _end(span: TimeSpan, moment: Moment, clause: Clause, language: str) -> int:
+def _end(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if span.kind is not TimeKind.DATE or moment.sense is Sense.SINCE or clause.label is Label.PRAISE:
         return 0
     if isinstance(moment.value, Date) and moment.value.which == "last":
         return 0
-    known = tells(language)
-    strong = known["last"].search(clause.text) is not None
-    weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and known["ends"].search(clause.text) is not None
+    strong = page.tells("last", clause)
+    weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and page.tells("ends", clause)
     return _WEIGHT.get(clause.label, 0) + 3 * strong + weak
 
 

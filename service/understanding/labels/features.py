@@ -2,10 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
+
+from service.understanding.labels.weights import Features
 
 _TOKEN = re.compile(r"[\w'&-]+|[?!:]")
 _ELISION = re.compile(r"([a-zà-ù]{1,6}')(?=[a-zà-ù])")
@@ -15,8 +18,10 @@ _PEOPLE = frozenset({"I", "WE", "HE", "YOU", "NAME", "LO"})
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a clause stands: ``index`` of ``count`` clauses, ``quoted`` inside quotation marks, ``mark``: ``>`` or
-    ``-`` at the head of its line, ``chat`` inside a line of a chat log, else an empty text."""
+    """Where a clause stands: ``index`` of ``count`` clauses, ``quoted`` inside quotation marks.
+
+    ``mark``: ``>`` or ``-`` at the head of its line, ``chat`` inside a line of a chat log, else an empty text.
+    """
 
     index: int
     count: int
@@ -40,18 +45,18 @@ def _classes(language: str) -> _Classes:
     return _Classes(of, tuple(table["suffixes"]))
 
 
-Features = dict[str, Sequence[Hashable]]
-
-
 def features(clause: str, language: str, place: Place) -> Features:
-    """The features of one clause by kind: ``w`` words, ``c`` their classes, ``c2`` neighbours among those, ``1`` and
-    ``^2`` how it begins, ``subj`` who comes first in it, ``at`` where it stands."""
+    """The features of one clause by kind.
+
+    ``w`` words, ``c`` their classes, ``c2`` neighbours among those, ``1`` and ``^2`` how it begins, ``subj`` who comes
+    first in it, ``at`` where it stands.
+    """
     words, classes = _classified(clause, _classes(language))
     framed = ["^", *classes, "$"]
     return {
-        "w": [*{*words}],
-        "c": [*{*framed}],
-        "c2": [*{*zip(framed, framed[1:], strict=False)}],
+        "w": {*words},
+        "c": {*framed},
+        "c2": {*pairwise(framed)},
         "1": words[:1],
         "^2": (tuple(classes[:2]),),
         "subj": (next((one for one in classes if one in _PEOPLE), "-"),),
@@ -60,16 +65,27 @@ def features(clause: str, language: str, place: Place) -> Features:
 
 
 def _classified(clause: str, known: _Classes) -> tuple[list[str], list[str]]:
-    words, classes = [], []
-    for index, token in enumerate(_TOKEN.findall(clause)):
-        word = token.lower()
-        if known.suffixes and "'" in word[:7] and word not in known.of and (elided := _ELISION.match(word)):
-            words.append(elided.group())
-            classes.append(known.of.get(elided.group(), known.of.get(elided.group()[:-1], "x")))
-            word = word[elided.end() :]
-        words.append(word)
-        classes.append(known.of.get(word) or _shape(word, token, known, first=index == 0))
-    return words, classes
+    tokens: list[str] = _TOKEN.findall(clause)
+    words = [*map(str.lower, tokens)]
+    tokens[:1] = words[:1]  # a capital says nothing at the beginning
+    if "'" in clause:
+        return _elided(tokens, words, known)
+    of = known.of
+    return words, [of.get(word) or _shape(word, token, known) for word, token in zip(words, tokens, strict=True)]
+
+
+def _elided(tokens: list[str], words: list[str], known: _Classes) -> tuple[list[str], list[str]]:
+    """The same with each elision a word of its own, where the whole is no known word ("l'", "azienda")."""
+    of, found, classes = known.of, [], []
+    for token, word in zip(tokens, words, strict=True):
+        rest = word
+        if "'" in word[:7] and word not in of and (elision := _ELISION.match(word)):
+            found.append(elision.group())
+            classes.append(of.get(elision.group()) or of.get(elision.group()[:-1], "x"))
+            rest = word[elision.end() :]
+        found.append(rest)
+        classes.append(of.get(rest) or _shape(rest, token, known))
+    return found, classes
 
 
 def praises(text: str, language: str) -> bool:
@@ -90,16 +106,18 @@ def tells_deed(text: str, language: str) -> bool:
 _DEEDS = ("ed", "x", "PRAISE", "WRITE", "ASK", "ato", "uto", "ata", "ati")
 
 
-def _shape(word: str, token: str, known: _Classes, *, first: bool) -> str:
+def _shape(word: str, token: str, known: _Classes) -> str:
+    """The class of a word that is not listed; ``token`` is as typed, but in lower case where it begins the clause."""
     if not word[0].isalnum():
         return word
     if word[0].isdigit():
         return "NUM"
-    if token[0].isupper() and not first:
+    if token[0].isupper():
         return "NAME"
-    for suffix in known.suffixes:
-        if word.endswith(suffix) and len(word) > len(suffix) + 1:
-            return suffix
+    if word.endswith(known.suffixes):
+        for suffix in known.suffixes:
+            if word.endswith(suffix) and len(word) > len(suffix) + 1:
+                return suffix
     return "x"
 
 
