@@ -59,18 +59,22 @@ class Writer:
         alternatives = tuple(composer.compose(brief, version, variant + 1) for variant in range(request.alternatives))
         composed = time.perf_counter()
         yield draft
-        taken = Milliseconds(*(round(1000 * span, 3) for span in (understood - began, composed - understood, composed - began)))
+        spans = (understood - began, composed - understood, composed - began)
+        taken = Milliseconds(*(round(1000 * span, 3) for span in spans))
         yield self._message(_noted(brief, draft), draft, alternatives, Provenance(EngineKind.TEMPLATE, version, taken))
 
     def _version(self, request: Request) -> str:
         if request.engine is Engine.LLM:
             raise EngineNotConfigured(
-                "engine", "No LLM endpoint is configured.", "Set COMMIATO_LLM_BASE_URL, or ask for engine template or auto."
+                "engine",
+                "No LLM endpoint is configured.",
+                "Set COMMIATO_LLM_BASE_URL, or ask for engine template or auto.",
             )
         version = request.preferences.prompt_version or self.library.default
         if version not in self.library.versions:
             known = ", ".join(self.library.versions)
-            raise Invalid("preferences.prompt_version", f"There is no prompt version {version!r}.", f"Use one of: {known}.")
+            detail = f"There is no prompt version {version!r}."
+            raise Invalid("preferences.prompt_version", detail, f"Use one of: {known}.")
         return version
 
     def _message(self, brief: Brief, draft: Draft, alternatives: tuple[Draft, ...], engine: Provenance) -> Message:

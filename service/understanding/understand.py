@@ -35,12 +35,8 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
     language, notes = _message_language(request, reading.language, asked, languages)
     people = _given_people(request, reading.people)
     voice = decide_voice(request.preferences, asked, language, people.recipient, several=people.several)
-    facts = _with_given(request, read_facts(Page(reading.clauses, people, playbook, reading.language, reading.clues)))
-    facts = tuple(Fact(fact.key, fact.value, reading.typed(fact.source)) for fact in facts)
-    withheld = tuple(
-        Withheld(one.why, one.text, reading.typed(one.source))
-        for one in read_withheld(reading.clauses, reading.language)
-    )
+    facts = _facts(request, reading, playbook, people)
+    withheld = _withheld(reading)
     partial = any(fact.key is FactKey.REMAINING for fact in facts)
     return Brief(
         playbook=found.playbook,
@@ -63,6 +59,17 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
         partial=partial,
         forbidden_words=tuple(one.value for one in asked if one.meaning == "forbidden" and one.value),
     )
+
+
+def _facts(request: Request, reading: Reading, playbook: Playbook, people: People) -> tuple[Fact, ...]:
+    page = Page(reading.clauses, people, playbook, reading.language, reading.clues)
+    facts = _with_given(request, read_facts(page))
+    return tuple(Fact(fact.key, fact.value, reading.typed(fact.source)) for fact in facts)
+
+
+def _withheld(reading: Reading) -> tuple[Withheld, ...]:
+    found = read_withheld(reading.clauses, reading.language)
+    return tuple(Withheld(one.why, one.text, reading.typed(one.source)) for one in found)
 
 
 def _routed(request: Request, reading: Reading, playbooks: Mapping[str, Playbook]) -> Route:

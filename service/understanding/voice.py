@@ -8,11 +8,12 @@ from service.domain.fact import Person
 from service.domain.preferences import Channel, Formality, Length, Preferences, Register, Voice, Warmth
 from service.understanding.wishes import Asked
 
-
 Choice = TypeVar("Choice", Channel, Formality, Length, Register, Warmth)
 
 
-def decide_voice(preferences: Preferences, asked: Iterable[Asked], language: str, recipient: Person, *, several: bool) -> Voice:
+def decide_voice(
+    preferences: Preferences, asked: Iterable[Asked], language: str, recipient: Person, *, several: bool
+) -> Voice:
     """Every choice made. ``several``: the message goes to more than one person, a team or a firm."""
     wished = {(one.wish.kind, one.meaning): one for one in reversed(tuple(asked))}
     channel = preferences.channel or _wished(wished, WishKind.CHANNEL, Channel) or Channel.EMAIL

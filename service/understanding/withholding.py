@@ -55,8 +55,11 @@ def seal(clauses: tuple[Clause, ...], language: str, names: Iterable[str]) -> tu
 
 def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
     found = list(clauses)
+    told: list[int] = []
     for index, clause in enumerate(clauses):
         if clause.label is not Label.WITHHOLD:
+            if found[index].label is not Label.WITHHOLD:
+                told.append(index)
             continue
         if index + 1 < len(found) and _continues(clause, found[index + 1], words):
             found[index + 1] = _secret(found[index + 1])
@@ -64,7 +67,7 @@ def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
         if short and words.forward.search(clause.text) and index + 1 < len(found):
             found[index + 1] = _secret(found[index + 1])
         elif short and words.back.search(clause.text) and not _subjects(clause, words):
-            _seal_backward(found, index)
+            _seal_backward(found, told)
     return found
 
 
@@ -74,13 +77,15 @@ def _continues(secret: Clause, clause: Clause, words: _Words) -> bool:
     return not ended and words.continues.search(clause.text) is not None
 
 
-def _seal_backward(clauses: list[Clause], index: int) -> None:
-    """The marker at ``index`` speaks of the clause before it; a marker before it of the one before that."""
-    before = index - 1
-    while before >= 0 and clauses[before].label is Label.WITHHOLD:
-        before -= 1
-    if before >= 0 and _adjoins(clauses[before]):
-        clauses[before] = _secret(clauses[before])
+def _seal_backward(clauses: list[Clause], told: list[int]) -> None:
+    """A marker speaks of the clause before it; a marker before it of the one before that.
+
+    ``told`` are the places of the clauses so far that are no secret; what becomes one is taken from it.
+    """
+    if told and _adjoins(clauses[told[-1]]):
+        clauses[told[-1]] = _secret(clauses[told[-1]])
+        if clauses[told[-1]].label is Label.WITHHOLD:
+            told.pop()
 
 
 def _adjoins(before: Clause) -> bool:

@@ -45,16 +45,16 @@ def tidy_time(typed: str) -> str:
     """The user's own date or clock time: names written out and capitalised, no stops after what was cut short."""
     known = own_lexicon()
     pieces: list[str] = []
-    for token in scan(typed, known).tokens:
-        letter, value = known.words.get(token, ("", ""))
+    for piece in scan(typed, known).tokens:
+        letter, value = known.words.get(piece, ("", ""))
         if letter in {"M", "m"}:
             pieces.append(known.table["months"][value])
         elif letter in {"W", "v"}:
             pieces.append(known.table["weekdays"][value])
         elif letter == "z":
             pieces.append(str(value))
-        elif token != ".":
-            pieces.append(" " if token.isspace() else token)
+        elif piece != ".":
+            pieces.append(" " if piece.isspace() else piece)
     words = "".join(pieces).strip(" ,")
     bare = words.removeprefix("the ")
     return (

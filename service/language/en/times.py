@@ -16,7 +16,10 @@ _PARTS = {"end": "end", "start": "beginning", "middle": "middle"}
 
 
 def point(date: Date, sense: Sense, typed: str) -> str | None:
-    """As in "on 31 March", "by the end of May": the preposition is the sense's, else the date's own. ``Sense.TO`` ends a stretch."""
+    """As in "on 31 March", "by the end of May": the preposition is the sense's, else the date's own.
+
+    ``Sense.TO`` ends a stretch.
+    """
     found = _phrase(date, typed)
     if found is None:
         return None

@@ -1,4 +1,7 @@
-"""Says dates in Italian, with the articles and prepositions that agree; with its siblings, all that a message says of time."""
+"""Says dates in Italian, with the articles and prepositions that agree.
+
+With its siblings, all that a message says of time.
+"""
 
 from dataclasses import dataclass
 
@@ -91,10 +94,10 @@ def _weekday(date: Date) -> _Phrase:
     table = own_lexicon().table
     name = table["weekdays"][date.weekday or 0]
     daypart = table["names"][date.daypart][0] if date.daypart else ""
-    return _said("", " ".join(filter(None, (name, _which_after(date.which, name == "domenica"), daypart))))
+    return _said("", " ".join(filter(None, (name, _which_after(date.which, feminine=name == "domenica"), daypart))))
 
 
-def _which_after(which: str, feminine: bool) -> str:
+def _which_after(which: str, *, feminine: bool) -> str:
     stem = {"next": "prossim", "last": "scors"}.get(which, "")
     return stem and stem + ("a" if feminine else "o")
 
@@ -110,7 +113,7 @@ def _named(date: Date) -> _Phrase | None:
     if date.which == "this":
         return _said("", f"quest'{name}" if article == "l'" else f"{'questa' if feminine else 'questo'} {name}")
     if date.which:
-        return _said(article, f"{name} {_which_after(date.which, feminine)}")
+        return _said(article, f"{name} {_which_after(date.which, feminine=feminine)}")
     return _Phrase(article, f"{name} {date.year}", f"{on} {date.year}") if date.year else _Phrase(article, name, on)
 
 
@@ -127,7 +130,7 @@ def _month(date: Date) -> _Phrase:
         return (
             _said("il", f"prossimo {name}")
             if date.which == "next"
-            else _said("", f"{name} {_which_after(date.which, False)}".strip(), "a")
+            else _said("", f"{name} {_which_after(date.which, feminine=False)}".strip(), "a")
         )
     return _said("", name, "a")
 
@@ -156,5 +159,5 @@ def _unit_which(unit: str, which: str) -> tuple[str, str]:
         return "", f"quest'{name}" if name[0] in "aeiou" else f"{'questa' if feminine else 'questo'} {name}"
     if which == "next":
         return ("la", f"prossima {name}") if feminine else ("il", f"prossimo {name}")
-    noun = f"{name} {_which_after(which, feminine)}".strip()
+    noun = f"{name} {_which_after(which, feminine=feminine)}".strip()
     return article_of(noun, gender), noun

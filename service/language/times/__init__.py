@@ -17,7 +17,17 @@ from service.language.times.moment import Clock, Date, Moment, Period, Recurrenc
 from service.language.times.reading import read, read_span
 from service.language.times.resolving import resolve
 from service.language.times.span import TimeSpan
-from service.language.times.wording import duration, on, pause, period_for, period_over, recurring, since, since_or_from, until
+from service.language.times.wording import (
+    duration,
+    on,
+    pause,
+    period_for,
+    period_over,
+    recurring,
+    since,
+    since_or_from,
+    until,
+)
 
 __all__ = [
     "Clock", "Date", "Moment", "Period", "Recurrence", "Sense", "TimeKind", "TimeSpan", "duration", "find_times", "join",

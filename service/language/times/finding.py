@@ -14,7 +14,7 @@ _UNSURE_DASH = {"1-1", "1-2", "1-3", "2-2", "2-1", "3-1"}
 _STUCK = "~s0123456789MmU"
 _REACH = itemgetter(0, 1)
 _EDGES = " |()[],.-/*':+"
-_ALWAYS = {"until", "until_after", "by", "before", "after", "from", "since", "within", "on", "of", "over", "about", "for", "at"}
+_ALWAYS = set("until until_after by before after from since within on of over about for at".split())
 _LEAD_FOR = {
     "date": _ALWAYS - {"at"},
     "period": {"for", "since", "within", "after", "from", "over", "of", "until", "before", "on"},
@@ -33,7 +33,10 @@ class _Found:
 
 
 def find_times(text: str, language: str) -> tuple[TimeSpan, ...]:
-    """Times, amounts and percentages in order, the longest reading of each, without overlap; () for an unknown language."""
+    """Times, amounts and percentages in order, the longest reading of each, without overlap.
+
+    () for an unknown language.
+    """
     known = lexicon(language)
     if known is None:
         return ()
@@ -77,7 +80,7 @@ def _longest(scanned: Scan, start: int, known: Lexicon) -> _Found | None:
     for end, _, kind, needs in sorted(reached, key=_REACH, reverse=True):
         if end < len(classes) and classes[end] in _STUCK and classes[end - 1] not in " $%":
             continue
-        before = _before(scanned, start, known) if before is None else before
+        before = _before(scanned, start) if before is None else before
         time = _Found(kind, start, end, before)
         if _fits(scanned, time, needs, known):
             return time
@@ -122,7 +125,7 @@ def _own_need(scanned: Scan, start: int, end: int) -> str:
     return "month" if dotted or dashed or typed in _UNSURE_SLASH else ""
 
 
-def _before(scanned: Scan, start: int, known: Lexicon) -> list[str]:
+def _before(scanned: Scan, start: int) -> list[str]:
     """The tokens just before, spaces left out, at most five."""
     low = max(0, start - 2 * _LEAD_WORDS)
     tokens: list[str] = []
@@ -156,8 +159,11 @@ def _lookup(tokens: list[str], known: Lexicon) -> str:
 
 
 def _span(text: str, scanned: Scan, places: list[int], time: _Found, known: Lexicon) -> TimeSpan:
-    """The time in code points. An article in front is the time's own, but after a preposition it is the lead's in languages
-    where the two agree ("entro il")."""
+    """The time in code points.
+
+    An article in front is the time's own, but after a preposition it is the lead's in languages where the two agree
+    ("entro il").
+    """
     start = time.start
     previous = start - 1 - (start > 1 and scanned.classes[start - 1] == " ")
     articled = start > 0 and scanned.classes[previous] in "TJ" and time.kind not in {"amount", "percent"}

@@ -1,4 +1,7 @@
-"""The words and shapes of a language's times, loaded once: every word has a class of one letter, a shape is a pattern over them."""
+"""The words and shapes of a language's times, loaded once.
+
+Every word has a class of one letter; a shape is a pattern over them.
+"""
 
 import re
 import tomllib
@@ -30,8 +33,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """``words``: class and value by spelling. ``odd``: the spellings that are no single word. ``probe`` matches the empty string at
-    a place and captures, a group for each of ``looks`` (kind, need), how far a time of that kind reaches from there."""
+    """What a language's ``times.toml`` says, made ready.
+
+    ``words``: class and value by spelling. ``odd``: the spellings that are no single word. ``probe`` matches the empty
+    string at a place and captures, a group for each of ``looks`` (kind, need), how far a time of that kind reaches from
+    there.
+    """
 
     language: str
     words: dict[str, tuple[str, int | str]]
@@ -90,12 +97,13 @@ def _words(table: dict[str, Any]) -> dict[str, tuple[str, int | str]]:
 
 
 def _odd(words: list[str]) -> tuple[str, ...]:
-    return tuple(sorted((word for word in words if not re.fullmatch(r"[^\W\d_]+'?|[^\w\s]", word)), key=len, reverse=True))
+    odd = (word for word in words if not re.fullmatch(r"[^\W\d_]+'?|[^\w\s]", word))
+    return tuple(sorted(odd, key=len, reverse=True))
 
 
 @cache
 def token_pattern(odd: tuple[str, ...]) -> re.Pattern[str]:
-    """Cuts lower-case text into tokens without a gap: ``odd`` spellings, words with an apostrophe, figures, spaces, signs."""
+    """Cuts lower-case text into tokens without a gap: ``odd`` spellings, words with apostrophes, figures, spaces, signs."""
     phrases = f"(?:{'|'.join(map(re.escape, odd))})(?!\\w)|" if odd else ""
     return re.compile(phrases + r"[^\W\d_]+'?|\d+(?:[.,:]\d+)*|\s+|[\W_]")
 

@@ -1,4 +1,7 @@
-"""What a time expression means, free of any language: a date, a period, a clock time, a recurrence, and how it was led in."""
+"""What a time expression means, free of any language.
+
+A date, a period, a clock time or a recurrence, and how it was led in.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,7 +45,8 @@ class Date:
 
     ``weekday`` 0 is Monday. ``unit`` is that of "end of the month", "next week"; ``nth`` that of "first week of
     October". ``name`` keys a feast, a season or a relative day. ``part``: start, middle, end, early, late, week.
-    ``which``: next, this, last. ``numeric``: typed in figures only; ``unsure``: day and month may be the other way round.
+    ``which``: next, this, last. ``numeric``: typed in figures only; ``unsure``: day and month may be the other way
+    round.
     """
 
     day: int | None = None
@@ -91,9 +95,12 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """What comes again: on ``weekdays`` each ``interval`` weeks, on the ``nths`` weekday of ``of``, on ``days`` of the
-    month, each ``interval`` ``unit``, or ``times`` a unit. An nth of -1 is the last. ``ordinal``: said as "every second
-    Friday", which some mean as the second of the month."""
+    """What comes again.
+
+    On ``weekdays`` each ``interval`` weeks, on the ``nths`` weekday of ``of``, on ``days`` of the month, each
+    ``interval`` ``unit``, or ``times`` a unit. An nth of -1 is the last. ``ordinal``: said as "every second Friday",
+    which some mean as the second of the month.
+    """
 
     interval: int = 1
     unit: str = ""
@@ -110,7 +117,10 @@ class Recurrence:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One time as read: ``typed`` without its lead, ``at`` a clock time that belongs to it, ``end`` of a stretch of dates."""
+    """One time as read.
+
+    ``typed`` without its lead, ``at`` a clock time that belongs to it, ``end`` of a stretch of dates.
+    """
 
     kind: TimeKind
     value: Date | Period | Clock | Recurrence | None

@@ -9,16 +9,20 @@ _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12, "decade": 120}
 _RELATIVE = {"today": 0, "tonight": 0, "tomorrow": 1, "after_tomorrow": 2}
 _FEASTS = {
-    "christmas": (12, 25), "christmas_eve": (12, 24), "boxing_day": (12, 26), "new_year": (1, 1), "new_year_eve": (12, 31),
-    "epiphany": (1, 6), "halloween": (10, 31), "mid_august": (8, 15), "all_saints": (11, 1), "valentine": (2, 14),
-    "immaculate": (12, 8), "michaelmas": (9, 29), "spring": (3, 21), "summer": (6, 21), "autumn": (9, 23), "winter": (12, 21),
+    "christmas": (12, 25), "christmas_eve": (12, 24), "boxing_day": (12, 26), "new_year": (1, 1),
+    "new_year_eve": (12, 31), "epiphany": (1, 6), "halloween": (10, 31), "mid_august": (8, 15), "all_saints": (11, 1),
+    "valentine": (2, 14), "immaculate": (12, 8), "michaelmas": (9, 29), "spring": (3, 21), "summer": (6, 21),
+    "autumn": (9, 23), "winter": (12, 21),
 }  # fmt: skip
 _FROM_EASTER = {"easter": 0, "pentecost": 49, "whitsun": 49}
 
 
 def resolve(moment: Moment, today: date) -> date | None:
-    """The first such day from ``today`` on; a month, a quarter or a season gives its first day, "end of" its last; a recurrence its
-    next day; a period the day when it is over. None where that cannot be told."""
+    """The first such day from ``today`` on, None where that cannot be told.
+
+    A month, a quarter or a season gives its first day, "end of" its last; a recurrence its next day; a period the day
+    when it is over.
+    """
     value = moment.value
     try:
         if isinstance(value, Date):

@@ -52,7 +52,7 @@ def lowered(text: str) -> str:
 
 
 def _class_of(token: str, letters: dict[str, str]) -> str:
-    """The class of a token that is not listed: a figure, a space, a word ("~") with its apostrophe, another sign ("*")."""
+    """The class of a token not listed: a figure, a space, a word ("~") with its apostrophe, another sign ("*")."""
     first = token[0]
     if first.isdecimal():
         return _figure(token)
@@ -82,7 +82,10 @@ def _whole(token: str) -> str:
 
 
 def _dotted(parts: list[str]) -> str:
-    """As in "5": clock time or date; "6": clock time; "7": date without a year; "8": with one; "4": any other number."""
+    """The class of a figure with stops in it.
+
+    "5": clock time or date; "6": clock time; "7": date without a year; "8": with one; "4": any other number.
+    """
     if any(len(part) > 4 for part in parts) or len(parts) > 3:
         return "4"
     first, second = int(parts[0]), int(parts[1])

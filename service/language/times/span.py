@@ -7,8 +7,11 @@ from service.language.times.moment import TimeKind
 
 @dataclass(frozen=True, slots=True)
 class TimeSpan:
-    """``start`` and ``end`` are code points of the text, end exclusive; ``lead`` is the preposition or lead-in typed just
-    before, or ""."""
+    """A time and where it stands.
+
+    ``start`` and ``end`` are code points of the text, end exclusive; ``lead`` is the preposition or lead-in typed just
+    before, or "".
+    """
 
     kind: TimeKind
     start: int

@@ -12,7 +12,8 @@ def _date(groups: Groups) -> Date | None:
     month = groups.number("month") or groups.number("roman")
     base = Date(
         day=groups.number("day"), month=month, year=_year(groups.tokens("year")), weekday=groups.number("weekday"),
-        quarter=groups.number("quarter"), nth=groups.number("nth"), unit=groups.key("unit", "U"), of=groups.key("of", "U"),
+        quarter=groups.number("quarter"), nth=groups.number("nth"),
+        unit=groups.key("unit", "U"), of=groups.key("of", "U"),
         name=groups.key("name"), part=groups.key("part") or ("week" if groups.has("week") else ""),
         which=_which(groups), daypart=groups.key("daypart"),
     )  # fmt: skip
@@ -45,7 +46,9 @@ def _numeric(parts: list[str], base: Date, groups: Groups) -> Date | None:
     """Day first; month first only where it cannot be otherwise. Unsure where a reader of English could doubt."""
     if len(parts[0]) == 4:
         month = int(parts[1])
-        return replace(base, day=int(parts[2]), month=month, year=int(parts[0]), numeric=True) if 1 <= month <= 12 else None
+        if not 1 <= month <= 12:
+            return None
+        return replace(base, day=int(parts[2]), month=month, year=int(parts[0]), numeric=True)
     first, second = int(parts[0]), int(parts[1])
     year = _year(parts[2:3])
     if second > 12 >= first:
@@ -83,8 +86,9 @@ def _clock(groups: Groups) -> Clock | None:
     minute = groups.number("minutes") or (30 if groups.has("half") else start[1])
     meridiem, later = groups.key("meridiem"), groups.key("meridiem_to")
     return Clock(
-        start[0], minute, meridiem or later, groups.key("zone"), end[0] if end else None, end[1] if end else 0, later or meridiem
-    )
+        hour=start[0], minute=minute, meridiem=meridiem or later, zone=groups.key("zone"),
+        to_hour=end[0] if end else None, to_minute=end[1] if end else 0, to_meridiem=later or meridiem,
+    )  # fmt: skip
 
 
 def _hour(groups: Groups, name: str) -> tuple[int, int] | None:
@@ -99,7 +103,8 @@ def _hour(groups: Groups, name: str) -> tuple[int, int] | None:
 def _recurrence(groups: Groups) -> Recurrence | None:
     often, times = groups.key("often"), groups.number("times")
     unit = groups.key("unit", "U") or often
-    interval = groups.number("interval") or groups.number("ordinal") or (2 if groups.key("interval", "V") == "couple" else 1)
+    couple = 2 if groups.key("interval", "V") == "couple" else 1
+    interval = groups.number("interval") or groups.number("ordinal") or couple
     weekdays = groups.numbers("weekdays", "WvPm") or groups.numbers("weekday", "WvP")
     nths = groups.numbers("nth", "1OL") + groups.numbers("nth2", "1OL")
     days = groups.numbers("days", "1") + groups.numbers("day", "1O")

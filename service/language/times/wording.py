@@ -28,19 +28,31 @@ _AHEAD = {Sense.NONE, Sense.FOR, Sense.OF, Sense.OVER}
 class Words(Protocol):
     """What a language's ``times.py`` says. ``typed`` is the user's own wording in the same language, else ""."""
 
-    def point(self, date: Date, sense: Sense, typed: str) -> str | None: ...
-    def ahead(self, period: Period) -> str | None: ...
-    def within(self, period: Period, sense: Sense) -> str | None: ...
-    def past(self, period: Period) -> str | None: ...
-    def again(self, recurrence: Recurrence) -> str | None: ...
-    def clock(self, clock: Clock, typed: str) -> str: ...
+    def point(self, date: Date, sense: Sense, typed: str) -> str | None:
+        """A date as ``sense`` has it: on, by, until."""
+
+    def ahead(self, period: Period) -> str | None:
+        """A length ahead."""
+
+    def within(self, period: Period, sense: Sense) -> str | None:
+        """The day when a length is over; where ``sense`` is BY, that day at the latest."""
+
+    def past(self, period: Period) -> str | None:
+        """A length behind."""
+
+    def again(self, recurrence: Recurrence) -> str | None:
+        """What comes again, without its clock time."""
+
+    def clock(self, clock: Clock, typed: str) -> str:
+        """A clock time or a stretch of the day."""
 
 
 def on(moment: Moment, language: str) -> str | None:
     """A point: "on 31 March", "by 30 June", "a fine marzo", "in six weeks". None for a start, a limit or a stretch."""
-    words = _words(language)
-    if words is not None and isinstance(moment.value, Period) and not moment.value.ago and moment.sense in {Sense.WITHIN, Sense.BY}:
-        return words.within(moment.value, moment.sense)
+    value, words = moment.value, _words(language)
+    within = moment.sense in {Sense.WITHIN, Sense.BY}
+    if words is not None and isinstance(value, Period) and not value.ago and within:
+        return words.within(value, moment.sense)
     return _point(moment, language, moment.sense if moment.sense not in {Sense.TO, Sense.ABOUT} else Sense.ON, _POINT)
 
 
@@ -64,7 +76,9 @@ def until(moment: Moment, language: str) -> str | None:
 def period_for(moment: Moment, language: str) -> str | None:
     """A length ahead: "for the next four months", "per le prossime dieci settimane"."""
     value, words = moment.value, _words(language)
-    if words is None or not isinstance(value, Period) or value.which == "past" or value.ago or moment.sense not in _AHEAD:
+    if words is None or not isinstance(value, Period) or moment.sense not in _AHEAD:
+        return None
+    if value.which == "past" or value.ago:
         return None
     return words.ahead(value)
 
@@ -78,7 +92,10 @@ def period_over(moment: Moment, language: str) -> str | None:
 
 
 def recurring(moment: Moment, language: str) -> str | None:
-    """What comes again, with its clock time: "on the last Thursday of each month at 17:00 CET"; a single date is said as ``on``."""
+    """What comes again, with its clock time: "on the last Thursday of each month at 17:00 CET".
+
+    A single date is said as ``on``.
+    """
     value, words = moment.value, _words(language)
     if words is None:
         return None
@@ -107,9 +124,10 @@ def _point(moment: Moment, language: str, sense: Sense, allowed: set[Sense]) -> 
 def _stretch(start: Moment, end: Moment, language: str) -> str | None:
     first = since_or_from(replace(start, end=None, sense=Sense.FROM), language)
     words = _words(language)
-    if first is None or words is None or not isinstance(end.value, Date) or (end.value.unsure and end.language != language):
+    same = end.language == language
+    if first is None or words is None or not isinstance(end.value, Date) or (end.value.unsure and not same):
         return None
-    last = words.point(end.value, Sense.TO, end.typed if end.language == language else "")
+    last = words.point(end.value, Sense.TO, end.typed if same else "")
     return None if last is None else f"{first} {last}"
 
 

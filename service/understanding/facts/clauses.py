@@ -47,7 +47,7 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
         return FactKey.WINS
     if not page.usable(clause):
         return None
-    if clause.label in (Label.US, Label.ASK) and page.tells("grudge", clause):
+    if clause.label in (Label.US, Label.ASK, Label.DECISION) and page.tells("grudge", clause):
         return None
     if page.grows and clause.label is Label.US and page.about_them(clause):
         return FactKey.WINS
@@ -60,6 +60,8 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if page.tells("reduces", clause) else _half_reason(clause, page)
+    if clause.label is Label.OFFER and page.tells("explains", clause):
+        return None
     if clause.label is Label.PRAISE and (page.tells("unkind", clause) or not page.shared(clause)):
         return None
     if clause.label in (Label.OFFER, Label.ASK) and page.grows and page.tells("introduce", clause):

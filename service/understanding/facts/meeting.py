@@ -40,7 +40,7 @@ def _where(page: Page) -> Iterator[Fact]:
     candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(*_PLACES, sure=0.0)]
     for clause in candidates:
         found = exact["place"].search(_without_times(clause.text, page.language)) if _gathers(clause, page) else None
-        if found:
+        if found and not exact["theirs"].search(found.group()):
             name = _DANGLING.sub("", found.group())
             yield within(clause, found.start(), found.start() + len(name), FactKey.GATHERING_WHERE)
             return
