@@ -1,1 +1,1 @@
-"""Pure text tools: which language, sentences, names, dates, who speaks to whom; a folder of its own for each language."""
+"""Pure text tools: which language, sentences, names, dates, who speaks to whom; a folder for each language."""

@@ -38,7 +38,7 @@ class _Phrase:
 
 
 def point(date: Date, sense: Sense, typed: str) -> str | None:
-    """As in "il 31 marzo", "entro l'8 aprile", "a fine marzo". ``Sense.TO`` ends a stretch: "al 28 febbraio"."""
+    """As in "il 31 marzo", "entro l'8 aprile", "a fine marzo"; ``Sense.TO`` ends a stretch: "al 28 febbraio"."""
     phrase = _phrase(date, typed)
     if phrase is None:
         return None

@@ -30,7 +30,7 @@ from service.language.times.wording import (
 )
 
 __all__ = [
-    "Clock", "Date", "Moment", "Period", "Recurrence", "Sense", "TimeKind", "TimeSpan", "duration", "find_times", "join",
-    "last_word", "on", "pause", "period_for", "period_over", "read", "read_span", "recurring", "resolve", "since",
-    "since_or_from", "until",
+    "Clock", "Date", "Moment", "Period", "Recurrence", "Sense", "TimeKind", "TimeSpan", "duration", "find_times",
+    "join", "last_word", "on", "pause", "period_for", "period_over", "read", "read_span", "recurring", "resolve",
+    "since", "since_or_from", "until",
 ]  # fmt: skip

@@ -33,10 +33,7 @@ class _Found:
 
 
 def find_times(text: str, language: str) -> tuple[TimeSpan, ...]:
-    """Times, amounts and percentages in order, the longest reading of each, without overlap.
-
-    () for an unknown language.
-    """
+    """Times, amounts and percentages in order, the longest reading of each, no overlap; () for an unknown language."""
     known = lexicon(language)
     if known is None:
         return ()
@@ -74,7 +71,9 @@ def _longest(scanned: Scan, start: int, known: Lexicon) -> _Found | None:
     if found is None or found.lastindex is None:
         return None
     reached = [
-        (end, needs == "of", kind, needs) for index, (kind, needs) in enumerate(known.looks, 1) if (end := found.end(index)) > start
+        (end, needs == "of", kind, needs)
+        for index, (kind, needs) in enumerate(known.looks, 1)
+        if (end := found.end(index)) > start
     ]
     before: list[str] | None = None
     for end, _, kind, needs in sorted(reached, key=_REACH, reverse=True):

@@ -11,8 +11,8 @@ _DAYS = {TimeKind.DATE, TimeKind.RECURRENCE}
 def join(spans: tuple[TimeSpan, ...], text: str, language: str) -> tuple[TimeSpan, ...]:
     """Neighbours that are one time, each as one span.
 
-    A day and its clock time ("Fridays at 10"); the two ends of a stretch ("from 1 May to 3 June"). ``read_span`` understands a
-    joined span too: its kind is that of the day.
+    A day and its clock time ("Fridays at 10"); the two ends of a stretch ("from 1 May to 3 June"). ``read_span``
+    understands a joined span too: its kind is that of the day.
     """
     joined: list[TimeSpan] = []
     for span in spans:

@@ -12,13 +12,13 @@ from typing import Any
 
 _ROOM = Path(__file__).resolve().parent.parent
 _CLASSES = {
-    "month": "M", "month_unsure": "m", "weekday": "W", "weekday_unsure": "v", "weekdays": "P", "ordinal": "O", "last": "L",
-    "suffix": "s", "article": "T", "article_day": "J", "one": "A", "unit": "U", "and": "e", "half": "f", "every": "E",
-    "other": "x", "of": "o", "part": "p", "which": "n", "these": "Z", "season": "S", "season_unsure": "B", "feast": "F",
-    "relative": "R", "close": "G", "quarter_letter": "q", "noon": "C", "meridiem": "a", "zone": "z", "oclock": "k",
-    "past_hour": "Q", "range": "X", "follow": "i", "often": "j", "times": "b", "times_noun": "t", "per": "l", "daypart": "D",
-    "ago": "g", "about": "r", "vague": "V", "old": "!", "thousand": "K", "currency": "$", "percent": "%", "roman": "y",
-    "number": "N", "hour_word": "H",
+    "month": "M", "month_unsure": "m", "weekday": "W", "weekday_unsure": "v", "weekdays": "P", "ordinal": "O",
+    "last": "L", "suffix": "s", "article": "T", "article_day": "J", "one": "A", "unit": "U", "and": "e", "half": "f",
+    "every": "E", "other": "x", "of": "o", "part": "p", "which": "n", "these": "Z", "season": "S",
+    "season_unsure": "B", "feast": "F", "relative": "R", "close": "G", "quarter_letter": "q", "noon": "C",
+    "meridiem": "a", "zone": "z", "oclock": "k", "past_hour": "Q", "range": "X", "follow": "i", "often": "j",
+    "times": "b", "times_noun": "t", "per": "l", "daypart": "D", "ago": "g", "about": "r", "vague": "V", "old": "!",
+    "thousand": "K", "currency": "$", "percent": "%", "roman": "y", "number": "N", "hour_word": "H",
 }  # fmt: skip
 
 
@@ -103,7 +103,10 @@ def _odd(words: list[str]) -> tuple[str, ...]:
 
 @cache
 def token_pattern(odd: tuple[str, ...]) -> re.Pattern[str]:
-    """Cuts lower-case text into tokens without a gap: ``odd`` spellings, words with apostrophes, figures, spaces, signs."""
+    """Cuts lower-case text into tokens without a gap.
+
+    ``odd`` spellings, words with an apostrophe at most, figures, spaces, signs.
+    """
     phrases = f"(?:{'|'.join(map(re.escape, odd))})(?!\\w)|" if odd else ""
     return re.compile(phrases + r"[^\W\d_]+'?|\d+(?:[.,:]\d+)*|\s+|[\W_]")
 
@@ -123,7 +126,9 @@ def _spaced(shape: str) -> str:
 
 
 def _probe(rules: tuple[Rule, ...], looks: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    groups = ["|".join(_unnamed(rule.pattern.pattern) for rule in rules if (rule.kind, rule.needs) == look) for look in looks]
+    groups = [
+        "|".join(_unnamed(rule.pattern.pattern) for rule in rules if (rule.kind, rule.needs) == look) for look in looks
+    ]
     return re.compile("".join(f"(?=({shapes})|)" for shapes in groups))
 
 

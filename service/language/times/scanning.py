@@ -22,7 +22,7 @@ class Scan:
 
 
 def scan(text: str, known: Lexicon) -> Scan:
-    """Tokens and their classes. Linear in the length of ``text``."""
+    """Tokens and their classes, in time linear in the length of ``text``."""
     small = lowered(text)
     odd = tuple([spelled for spelled in known.odd if spelled in small])
     tokens = token_pattern(odd).findall(small)

@@ -43,7 +43,7 @@ def _year(tokens: list[str]) -> int | None:
 
 
 def _numeric(parts: list[str], base: Date, groups: Groups) -> Date | None:
-    """Day first; month first only where it cannot be otherwise. Unsure where a reader of English could doubt."""
+    """Day first, month first only where it cannot be otherwise; unsure where a reader of English could doubt."""
     if len(parts[0]) == 4:
         month = int(parts[1])
         if not 1 <= month <= 12:

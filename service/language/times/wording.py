@@ -26,7 +26,7 @@ _AHEAD = {Sense.NONE, Sense.FOR, Sense.OF, Sense.OVER}
 
 
 class Words(Protocol):
-    """What a language's ``times.py`` says. ``typed`` is the user's own wording in the same language, else ""."""
+    """What a language's ``times.py`` says; ``typed`` is the user's own wording in the same language, else ""."""
 
     def point(self, date: Date, sense: Sense, typed: str) -> str | None:
         """A date as ``sense`` has it: on, by, until."""
@@ -48,7 +48,7 @@ class Words(Protocol):
 
 
 def on(moment: Moment, language: str) -> str | None:
-    """A point: "on 31 March", "by 30 June", "a fine marzo", "in six weeks". None for a start, a limit or a stretch."""
+    """A point: "on 31 March", "by 30 June", "a fine marzo", "in six weeks"; None for a start, a limit or a stretch."""
     value, words = moment.value, _words(language)
     within = moment.sense in {Sense.WITHIN, Sense.BY}
     if words is not None and isinstance(value, Period) and not value.ago and within:
