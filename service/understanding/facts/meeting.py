@@ -23,6 +23,7 @@ def read_meeting(page: Page) -> Iterator[Fact]:
     if habit is not None:
         yield habit
     if page.gathers:
+        yield from _what(page)
         yield from _where(page)
 
 
@@ -33,6 +34,15 @@ def _habit(page: Page) -> Fact | None:
             if span:
                 return within(clause, *span, FactKey.HABIT)
     return None
+
+
+def _what(page: Page) -> Iterator[Fact]:
+    pattern = exactly(page.language)["gathering"]
+    for clause in page.labelled(Label.DECISION, *_PLACES, sure=0.0):
+        found = pattern.search(clause.text)
+        if found:
+            yield within(clause, found.start(), found.end(), FactKey.GATHERING_WHAT)
+            return
 
 
 def _where(page: Page) -> Iterator[Fact]:

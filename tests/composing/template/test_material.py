@@ -130,7 +130,8 @@ def test_every_slot_of_every_phrase_can_be_filled(library: Library, language: st
     known = {
         "wins.thanks wins.said wins.noun reason.said reason.noun needs.noun duration.adverb cadence.adverb",
         "pause_length.span last_day.on last_day.from asks.request asks.noun asks.said growth.request growth.noun",
-        "growth.said offers.said introductions.noun introductions.to intro.said urgent_channel.noun lifeline.said remaining.noun",
+        "growth.said offers.said introductions.noun introductions.to intro.said urgent_channel.noun lifeline.said",
+        "remaining.noun",
         "successor.noun gathering_when.on gathering_where.at gathering_what.noun habit.noun organisation.noun",
         "recipient.first recipient.formal recipient.team",
     }
