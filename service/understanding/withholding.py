@@ -9,6 +9,7 @@ from importlib import resources
 
 from service.domain.brief import Why, Withheld
 from service.domain.clause import Clause, Label
+from service.understanding.credentials import bears_credential
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEW_WORDS = 14
@@ -45,12 +46,14 @@ def _words(language: str) -> _Words:
 def seal(clauses: tuple[Clause, ...], language: str, names: Iterable[str]) -> tuple[Clause, ...]:
     """The clauses with every one that is a secret labelled so, and every one that touches it not to be quoted.
 
+    A password, a key or an account's number is a secret wherever it stands.
     ``names`` of people are no secret by themselves.
     """
     words = _words(language)
     sealed = _neighbours(list(clauses), words)
     topics = _topics(sealed, words, {part.lower() for name in names for part in name.split()})
-    return tuple(_touched(clause, topics) for clause in sealed) if topics else tuple(sealed)
+    touched = [_touched(clause, topics) for clause in sealed] if topics else sealed
+    return tuple(_secret(clause) if bears_credential(clause.text) else clause for clause in touched)
 
 
 def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
