@@ -45,6 +45,8 @@ class Sheet:
         text = words[name].text
         if not text[1:].islower() and _CAMEL.fullmatch(text) and not text.startswith(_NO_CAMELS):
             return True
+        if words[name].lower.endswith(known.firm_endings) and not known.is_given(words[name].lower):
+            return True
         if "&" in text or any("&" in word[4] for word in words[name + 1 : end]):
             return True
         if any(word.lower in known.firm_marks for word in words[name + 1 : end]):

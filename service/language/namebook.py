@@ -28,6 +28,7 @@ class Namebook:
     never_small: frozenset[str]
     presenting: frozenset[str]
     firm_marks: frozenset[str]
+    firm_endings: tuple[str, ...]
     firm_heads: frozenset[str]
     announcers: frozenset[str]
     lower_frames: frozenset[str]
@@ -58,7 +59,7 @@ def namebook(language: str) -> Namebook:
     table = tomllib.loads((folder / language / "names.toml").read_text(encoding="utf-8"))
     given = tomllib.loads((folder / "given_names.toml").read_text(encoding="utf-8"))["given"]
     sets = {key: frozenset(text.split()) for key, text in table.items() if isinstance(text, str)}
-    endings = {key: tuple(table[key].split()) for key in ("common_endings", "verb_endings")}
+    endings = {key: tuple(table[key].split()) for key in ("common_endings", "verb_endings", "firm_endings")}
     sets |= {
         "lower_frames": frozenset(table["lower_frames"]),
         "given_frames": frozenset(table["given_frames"]),

@@ -80,3 +80,9 @@ def with_article(text: str, language: str) -> str | None:
 def unnamed(fact: str, language: str) -> str:
     """What is said of a fact of which only is known that there is one ("a smaller part of it")."""
     return str(_table(language)["unnamed"][fact])
+
+
+def meeting(again: str, language: str) -> str:
+    """One meeting with how often it comes, which follows it in its language: "a conversation once a quarter"."""
+    words = _table(language)["meeting"]
+    return f"{words['noun']} {again.removeprefix(words['once'])}"

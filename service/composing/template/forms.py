@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from service.domain.fact import FactKey
 from service.language import times
 from service.language.cast import Cast
-from service.language.terms import channel_noun, habit_noun, unnamed, with_article
+from service.language.terms import channel_noun, habit_noun, meeting, unnamed, with_article
 from service.language.turning import Turner
 
 
@@ -96,6 +96,10 @@ def _urgent(value: str, words: Words) -> Pairs:
 
 def _remaining(value: str, words: Words) -> Pairs:
     general = unnamed("remaining", words.language)
+    moment = times.read(value, words.typed_in)
+    if moment is not None and isinstance(moment.value, times.Recurrence):
+        again = times.recurring(moment, words.language)
+        return (("remaining.noun", meeting(again, words.language) if again else general),)
     if words.crosses:
         return (("remaining.noun", general),)
     return (("remaining.noun", words.turner.noun(value, "ask", words.cast) or general),)

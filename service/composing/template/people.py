@@ -32,30 +32,7 @@ def _formal(person: Person, brief: Brief) -> str:
     return f"{person.title} {surname if brief.language == 'en' else _surname(name)}"
 
 
-_PARTICLES = frozenset(
-    {
-        "de",
-        "di",
-        "da",
-        "del",
-        "della",
-        "van",
-        "von",
-        "der",
-        "den",
-        "lo",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ní",
-        "mac",
-        "st",
-        "dos",
-        "d'",
-    }
-)
+_PARTICLES = frozenset("de di da del della van von der den lo la le el al bin ní mac st dos d'".split())
 
 
 def _surname(name: str) -> str:

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
-from service.understanding.facts.page import Page, within
+from service.language.times import TimeKind
+from service.understanding.facts.page import Page, times_in, within
 from service.understanding.lexicon import exactly
 
 _BY_LABEL = {Label.PRAISE: FactKey.WINS, Label.ASK: FactKey.ASKS, Label.OFFER: FactKey.OFFERS}
 _LEAST_WORDS = 2
 _MOST_WORDS = 30
 _SURELY_DECIDED = 0.6
+_FEW_WORDS = 10
+_NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 
 def read_clauses(page: Page) -> Iterator[Fact]:
@@ -20,7 +23,9 @@ def read_clauses(page: Page) -> Iterator[Fact]:
         thanked = exactly(page.language)["thank"].search(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
-        elif (kept := _kept(clause, page)) is not None:
+        elif (heir := _heir(clause, page)) is not None:
+            yield within(clause, *heir, FactKey.SUCCESSOR)
+        elif (kept := _rarer(clause, page) or _kept(clause, page)) is not None:
             yield within(clause, *kept, FactKey.REMAINING)
         elif (key := _key(clause, page)) is not None:
             start = _lead(clause, page.language)
@@ -56,6 +61,8 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
 
 def _told_key(clause: Clause, page: Page) -> FactKey | None:
     """The key of a clause that is surely what its label says."""
+    if page.gathers and page.tells("wants", clause) and page.tells("group", clause):
+        return None
     if clause.label is Label.US or page.about_us(clause):
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
@@ -79,6 +86,25 @@ def _kept(clause: Clause, page: Page) -> tuple[int, int] | None:
     rows = ("remains", "keeps", "stays") if clause.label is Label.DECISION else ("keeps", "stays")
     found = next((match for row in rows if (match := exact[row].search(clause.text))), None)
     return found.span("what") if found else None
+
+
+def _heir(clause: Clause, page: Page) -> tuple[int, int] | None:
+    """Who guides a mentee from now on."""
+    if not page.grows or clause.label in _NEVER:
+        return None
+    exact = exactly(page.language)
+    found = next((match for row in ("handed", "heir") if (match := exact[row].search(clause.text))), None)
+    return found.span("what") if found and found["what"] in page.people.acquaintances else None
+
+
+def _rarer(clause: Clause, page: Page) -> tuple[int, int] | None:
+    """How often the two still meet: "maybe once a quarter"."""
+    if not (page.grows or page.pauses) or clause.label in (*_NEVER, Label.WHO, Label.PRAISE):
+        return None
+    if len(clause.text.split()) > _FEW_WORDS or not exactly(page.language)["rarer"].match(clause.text):
+        return None
+    found = (span for span, _ in times_in(clause.text, page.language) if span.kind is TimeKind.RECURRENCE)
+    return next(((span.start, span.end) for span in found), None)
 
 
 def _half_reason(clause: Clause, page: Page) -> FactKey | None:

@@ -13,6 +13,7 @@ _STRANGE_NAME = 1.2
 _STRANGE_PAIR = 0.5
 _FIRST_NAMED = (1.5, 0.7)
 _MOST = 14.0
+_WRITTEN_TO = 8
 _FRIEND = 8
 _OWN_FIRM = -0.1
 _SELVES = ("me", "io")
@@ -25,7 +26,10 @@ def _length(mention: Mention) -> int:
 
 @dataclass(slots=True)
 class Candidate:
-    """One person or firm, with all mentions; ``certain``: known as a person's name, not only written like a name."""
+    """One person or firm, with all mentions; ``certain``: known as a person's name, not only written like a name.
+
+    ``written_to``: where the text says that the message goes to them.
+    """
 
     mentions: list[Mention] = field(default_factory=list)
     firm: bool = False
@@ -36,6 +40,7 @@ class Candidate:
     third: bool = False
     placed: bool = False
     friend: bool = False
+    written_to: Mention | None = None
 
     def add(self, mention: Mention) -> None:
         """One more place where they are named."""
@@ -104,6 +109,8 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
             if right.score > 0 and _genitive(page, mention)
             else (left.score if not mention.firm or left.score < -3 else max(0, left.score)) + right.score
         )
+        if left.score >= _WRITTEN_TO:
+            group.written_to = mention
         if speaks(page, mention):
             group.score -= right.score if chat else 0
             chat = True

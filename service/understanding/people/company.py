@@ -21,6 +21,10 @@ def together(text: str, group: Candidate, everybody: list[Candidate]) -> list[Ca
         (mention for one in everybody if not one.firm for mention in one.mentions), key=lambda mention: mention.start
     )
     members = [group]
+    if group.written_to is not None and not any(
+        _chain(text, row, row.index(group.written_to), step)[0] for step in (1, -1)
+    ):
+        return members
     for mention in group.mentions[:4]:
         at = row.index(mention)
         right, left = _chain(text, row, at, 1), _chain(text, row, at, -1)
