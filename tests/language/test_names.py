@@ -82,6 +82,9 @@ def test_spans_hold_the_name_as_typed(language: str, text: str) -> None:
         ("it", "Marchetti Automazioni S.r.l. saluta", True),
         ("it", "Ringrazio Marta Colombo", False),
         ("it", "«Spett.le Lindor, basta.»", True),
+        ("it", "il contratto con la Puliservice", True),
+        ("en", "we leave Northprint", True),
+        ("en", "we leave Bennet", False),
     ],
 )
 def test_firms_are_told_from_people(language: str, text: str, firm: bool) -> None:  # noqa: FBT001 -- a table's column

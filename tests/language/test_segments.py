@@ -26,6 +26,7 @@ SENTENCES = [
 ]
 
 SEGMENTS = [
+    ("en", "He got me the interview in 2022 so be nice.", ["He got me the interview in 2022", "so be nice."]),
     (
         "en",
         "she redesigned our shop but she is slow, so we move to an agency",

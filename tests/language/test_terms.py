@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.language import terms
-from service.language.terms import channel_noun, find_term, habit_noun, unnamed, with_article
+from service.language.terms import channel_noun, find_term, habit_noun, meeting, unnamed, with_article
 
 FOLDER = Path(terms.__file__).parent
 
@@ -87,3 +87,15 @@ def test_every_language_has_words_for_what_another_can_name(kind: str) -> None:
 def test_a_language_that_is_not_there_is_an_error_not_a_guess() -> None:
     with pytest.raises(FileNotFoundError):
         unnamed("remaining", "xx")
+
+
+@pytest.mark.parametrize(
+    ("again", "language", "said"),
+    [
+        ("once a quarter", "en", "a conversation once a quarter"),
+        ("una volta al mese", "it", "un incontro al mese"),
+        ("ogni due mesi", "it", "un incontro ogni due mesi"),
+    ],
+)
+def test_a_meeting_that_stays_says_how_often(again: str, language: str, said: str) -> None:
+    assert meeting(again, language) == said

@@ -10,6 +10,8 @@ from service.understanding.people import People, read_people
 RECIPIENTS = [
     ("en", "LinkedIn msg to Yusuf Demir. we've been doing monthly virtual coffees", Person("Yusuf Demir")),
     ("en", "message for Gary please, last day Friday", Person("Gary")),
+    ("en", "I have coffees with ten people: Ana, Wei, Tomasz. Write to Tomasz.", Person("Tomasz")),
+    ("it", "Vedo a turno Anna, Pietro e Sveva per un caffè. Scrivi a Pietro.", Person("Pietro")),
     (
         "en",
         "Formal letter. Recipient: Prof. Ngozi Balogun, who has advised us since 2016.",

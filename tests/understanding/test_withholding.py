@@ -68,6 +68,17 @@ def test_a_marker_that_opens_seals_what_stands_behind_it(language: str, marker: 
     assert sealed(language, ("withhold", marker), ("us", behind))[1][0] is Label.WITHHOLD
 
 
+@pytest.mark.parametrize(
+    ("language", "marker", "behind"),
+    [
+        ("en", "Confidential: we pay her successor twice that.", "we need the style guide"),
+        ("it", "Riservato: al sostituto diamo il doppio.", "ci servono le bozze"),
+    ],
+)
+def test_a_marker_with_its_secret_seals_nothing_else(language: str, marker: str, behind: str) -> None:
+    assert sealed(language, ("withhold", marker), ("ask", behind))[1] == (Label.ASK, 0.95)
+
+
 def test_a_name_alone_is_no_secret() -> None:
     (label, confidence), _ = sealed(
         "en",

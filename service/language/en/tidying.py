@@ -6,6 +6,7 @@ from functools import lru_cache
 from service.language.en.clause import Clause, cut, make
 from service.language.en.lexicon import ADVERBS, PREPOSITIONS, SUBORDINATORS, table
 from service.language.en.spelling import lowered, spelled
+from service.language.en.splicing import mended
 from service.language.en.verb import is_past
 
 _SPELLING = table("spelling")
@@ -53,7 +54,7 @@ def tidied(text: str, *, casual: bool) -> Clause:
     words, gaps = spelled(words, gaps, casual=casual)
     clause = make(words, gaps, tail)
     start, end = _start(clause), len(words)
-    return clause.part(start, _end(clause, start, end))
+    return mended(clause.part(start, _end(clause, start, end)))
 
 
 def _parenthesis(match: re.Match[str]) -> str:

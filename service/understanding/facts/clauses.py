@@ -99,7 +99,9 @@ def _heir(clause: Clause, page: Page) -> tuple[int, int] | None:
 
 def _rarer(clause: Clause, page: Page) -> tuple[int, int] | None:
     """How often the two still meet: "maybe once a quarter"."""
-    if not (page.grows or page.pauses) or clause.label in (*_NEVER, Label.WHO, Label.PRAISE):
+    if not (page.grows or page.pauses) or clause.label in (*_NEVER, Label.PRAISE):
+        return None
+    if clause.label is Label.WHO and page.usable(clause):
         return None
     if len(clause.text.split()) > _FEW_WORDS or not exactly(page.language)["rarer"].match(clause.text):
         return None

@@ -3,12 +3,13 @@
 import pytest
 
 from service.domain.clause import Label
-from service.domain.fact import Fact, FactKey
+from service.domain.fact import FactKey
 from service.domain.source import Span
 from service.playbooks.library import Library
 from service.understanding.facts import Page, read_facts
 from service.understanding.people import read_people
 from tests.understanding.conftest import clauses, joined
+from tests.understanding.facts.conftest import read
 
 Told = tuple[tuple[str, str], ...]
 # playbook, language, labelled clauses, the facts that must be there, keys that must not
@@ -102,12 +103,6 @@ CORRECTED = [
     ("en", "Our last day is Friday 27 June, sorry, the 20th.", "the 20th"),
     ("it", "Chiudiamo il 30 aprile, anzi no, il 31 maggio.", "31 maggio"),
 ]
-
-
-def read(library: Library, playbook: str, language: str, *labelled: tuple[str, str]) -> tuple[Fact, ...]:
-    found = clauses(*labelled)
-    people = read_people(joined(found), language)
-    return read_facts(Page(found, people, library.playbooks[playbook], language))
 
 
 @pytest.mark.parametrize("case", READ)

@@ -1,0 +1,64 @@
+"""What goes on after the farewell: how often one still meets, who takes over, the group that begins."""
+
+import pytest
+
+from service.domain.fact import FactKey
+from service.playbooks.library import Library
+from tests.understanding.facts.conftest import read
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "often"),
+    [
+        ("en", ("decision", "Maybe once a quarter."), "once a quarter"),
+        ("en", ("offer", "I could do a call every six months"), "every six months"),
+        ("it", ("wish", "Magari una volta ogni due mesi ci sentiamo."), "una volta ogni due mesi"),
+        ("it", ("offer", "Possiamo comunque sentirci una volta a trimestre."), "una volta a trimestre"),
+    ],
+)
+@pytest.mark.parametrize("playbook", ["mentee_handoff", "coffee_pause"])
+def test_how_often_one_still_meets_is_what_stays(
+    library: Library, playbook: str, language: str, told: tuple[str, str], often: str
+) -> None:
+    facts = read(library, playbook, language, ("who", "Seeing Tom weekly."), told)
+    assert [fact.value for fact in facts if fact.key is FactKey.REMAINING] == [often]
+    assert not [fact for fact in facts if fact.key is FactKey.OFFERS]
+
+
+@pytest.mark.parametrize(
+    ("playbook", "text"),
+    [
+        ("vendor_exit", "Maybe once a quarter."),
+        ("coffee_group", "Maybe once a quarter."),
+        ("mentee_handoff", "We met once a quarter."),
+    ],
+)
+def test_a_rhythm_alone_is_not_what_stays(library: Library, playbook: str, text: str) -> None:
+    facts = read(library, playbook, "en", ("us", text))
+    assert not [fact for fact in facts if fact.key is FactKey.REMAINING]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "text", "heir"),
+    [
+        ("en", "ask", "Pass her on to Martin Keller in data.", "Martin Keller"),
+        ("en", "decision", "Lena will take over in March.", "Lena"),
+        ("it", "us", "Vorrei passarla a Giulia, che segue l'estero.", "Giulia"),
+        ("it", "decision", "La affido a Pietro della logistica.", "Pietro"),
+    ],
+)
+def test_who_guides_a_mentee_from_now_on_is_the_successor(
+    library: Library, language: str, label: str, text: str, heir: str
+) -> None:
+    facts = read(library, "mentee_handoff", language, ("who", "Aisha."), (label, text))
+    assert [fact.value for fact in facts if fact.key is FactKey.SUCCESSOR] == [heir]
+    assert not [fact for fact in facts if fact.key in (FactKey.GROWTH, FactKey.REASON)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "I want a monthly group session instead."), ("it", "Vorrei un gruppo una volta al mese.")],
+)
+def test_a_wish_for_the_group_is_no_reason_for_it(library: Library, language: str, text: str) -> None:
+    facts = read(library, "coffee_group", language, ("us", text))
+    assert not [fact for fact in facts if fact.key is FactKey.REASON]
