@@ -53,7 +53,14 @@ def seal(clauses: tuple[Clause, ...], language: str, names: Iterable[str]) -> tu
     sealed = _neighbours(list(clauses), words)
     topics = _topics(sealed, words, {part.lower() for name in names for part in name.split()})
     touched = [_touched(clause, topics) for clause in sealed] if topics else sealed
-    return tuple(_secret(clause) if bears_credential(clause.text) else clause for clause in touched)
+    return tuple(_sealed(clause, language) for clause in touched)
+
+
+def _sealed(clause: Clause, language: str) -> Clause:
+    """A clause with a credential is a secret; one with an insult is told to nobody, whatever else stands in it."""
+    if bears_credential(clause.text):
+        return _secret(clause)
+    return replace(clause, confidence=0.0) if insulting(clause.text, language) else clause
 
 
 def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:

@@ -67,6 +67,8 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if page.tells("reduces", clause) else _half_reason(clause, page)
+    if clause.label is Label.OFFER and page.tells("helped", clause):
+        return FactKey.WINS
     if clause.label is Label.OFFER and page.tells("explains", clause):
         return None
     if clause.label is Label.PRAISE and (page.tells("unkind", clause) or not page.shared(clause)):
