@@ -24,6 +24,7 @@ class _Words:
     forward: re.Pattern[str]
     continues: re.Pattern[str]
     topic: re.Pattern[str]
+    kept_out: re.Pattern[str]
     empty: frozenset[str]
     related: dict[str, list[str]]
     insults: frozenset[str]
@@ -37,6 +38,7 @@ def _words(language: str) -> _Words:
         forward=re.compile("|".join(table["forward"]), re.IGNORECASE),
         continues=re.compile(table["continues"], re.IGNORECASE),
         topic=re.compile(rf"\b{table['topic']}\s+([^.;:!?]{{3,60}})", re.IGNORECASE),
+        kept_out=re.compile(table["kept_out"], re.IGNORECASE),
         empty=frozenset(table["empty"].split()),
         related=table["related"],
         insults=frozenset(table["insults"].split()),
@@ -140,10 +142,10 @@ def _topics(clauses: list[Clause], words: _Words, names: set[str]) -> _Topics:
 
 def _subjects(clause: Clause, words: _Words) -> list[str]:
     """The words that a marker names as its subject: "the budget" of "don't mention the budget"."""
-    named = words.topic.search(clause.text)
+    named = words.kept_out.search(clause.text) or words.topic.search(clause.text)
     if named is None:
         return []
-    return [word for word in _WORD.findall(named.group(1).lower()) if word not in words.empty]
+    return [word for word in _WORD.findall(next(filter(None, named.groups())).lower()) if word not in words.empty]
 
 
 def _touched(clause: Clause, topics: _Topics) -> Clause:

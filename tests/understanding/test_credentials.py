@@ -18,6 +18,7 @@ BEARING = [
     "login: maya / pass-99x",
     "il PIN è 48213",
     "the token ghp_0123456789abcdefghij",
+    "use sk_4f9a2b7c1d",
     "9f86d081884c7d659a2feaa0c55ad015",
     "pay it to IT60 X054 2811 1010 0000 0123 456",
     "my card is 4111 1111 1111 1111",

@@ -9,6 +9,9 @@ from service.understanding.withholding import insulting, read_withheld, seal
 from .conftest import clauses, joined
 
 TOUCHED = [
+    ("en", "keep my father out of it, just say family reasons", "my father is ill"),
+    ("it", "lascia fuori mio padre", "mio padre è malato"),
+    ("it", "tieni il budget riservato", "il budget è stato dimezzato"),
     ("en", "don't mention the budget", "the budget was cut in half"),
     ("en", "don't mention the budget", "it costs us $400 a month"),
     ("en", "please don't tell her about the merger", "we are being acquired by Acme"),
@@ -77,6 +80,14 @@ def test_a_marker_that_opens_seals_what_stands_behind_it(language: str, marker: 
 )
 def test_a_marker_with_its_secret_seals_nothing_else(language: str, marker: str, behind: str) -> None:
     assert sealed(language, ("withhold", marker), ("ask", behind))[1] == (Label.ASK, 0.95)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "that clown delivers late"), ("it", "è un cialtrone, consegna sempre tardi")],
+)
+def test_a_clause_with_an_insult_is_not_told(language: str, text: str) -> None:
+    assert sealed(language, ("who", text))[0][1] == 0
 
 
 def test_a_name_alone_is_no_secret() -> None:

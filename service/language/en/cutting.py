@@ -6,6 +6,7 @@ from service.language.en.lexicon import AUXILIARIES, CLAUSE_SUBJECTS, MODALS
 _JOINTS = frozenset("and but so or".split())
 _STARTS = CLAUSE_SUBJECTS | MODALS | frozenset("need needs is are do does otherwise takes".split())
 _REASONS = frozenset("because since otherwise although".split())
+_REPORTING = frozenset("said says agreed offered knows".split())
 _RELATIVES = frozenset("who which where whose if when".split())
 
 
@@ -21,8 +22,10 @@ def up_to_next(clause: Clause) -> Clause:
 
 
 def _stands_alone(keys: tuple[str, ...], index: int) -> bool:
-    """As in ", form is with Peter", ", the client paid for those"."""
+    """As in ", form is with Peter", ", the client paid for those", ", Claire said yes"."""
     if keys[index] in _RELATIVES:
         return False
+    if keys[index + 1 : index + 2] and keys[index + 1] in _REPORTING:
+        return True
     near = keys[index + 1 : index + 4]
     return not AUXILIARIES.isdisjoint(near) and not {"who", "which", "that"} & set(near)

@@ -56,8 +56,10 @@ def _behind(page: Page) -> Iterator[Fact]:
 
 def _is_behind(key: FactKey, span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> bool:
     if key is FactKey.CADENCE:
-        meeting = find_term("habits", clause.text, page.language) is not None or page.grows
-        return clause.label is Label.WHO and meeting and not exactly(page.language)["rarer"].match(clause.text)
+        if clause.label is not Label.WHO or exactly(page.language)["rarer"].match(clause.text):
+            return False
+        named = find_term("habits", clause.text, page.language) is not None
+        return named or (page.grows and not page.tells("unkind", clause))
     if span.kind is TimeKind.PERIOD:
         return moment.sense in (Sense.NONE, Sense.FOR, Sense.SINCE, Sense.OVER, Sense.FROM, Sense.ABOUT, Sense.OF)
     value = moment.value

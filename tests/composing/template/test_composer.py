@@ -221,3 +221,15 @@ def test_formality_and_warmth_change_the_words(library: Library) -> None:
 def test_a_prompt_version_that_is_not_there_is_an_error(library: Library) -> None:
     with pytest.raises(KeyError):
         TemplateComposer(library).compose(brief(), "v0")
+
+
+@pytest.mark.parametrize(
+    ("language", "often", "said"),
+    [("en", "once a quarter", "a conversation once a quarter"), ("it", "una volta al mese", "un incontro al mese")],
+)
+@pytest.mark.parametrize("playbook", ["mentee_handoff", "coffee_pause"])
+def test_what_stays_is_said_with_how_often(
+    library: Library, playbook: str, language: str, often: str, said: str
+) -> None:
+    facts = {FactKey.REMAINING: (often,)}
+    assert said in compose(library, brief(playbook, language, facts, partial=True)).text

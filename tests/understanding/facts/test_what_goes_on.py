@@ -55,6 +55,20 @@ def test_who_guides_a_mentee_from_now_on_is_the_successor(
     assert not [fact for fact in facts if fact.key in (FactKey.GROWTH, FactKey.REASON)]
 
 
+def test_a_new_rhythm_is_not_the_old_one(library: Library) -> None:
+    facts = read(library, "mentee_handoff", "en", ("who", "Maybe a call every six months."))
+    assert not [fact for fact in facts if fact.key is FactKey.CADENCE]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Beatrice helped me with the board talk."), ("it", "Beatrice mi ha aiutato con la presentazione.")],
+)
+def test_what_somebody_did_for_us_is_no_offer_of_ours(library: Library, language: str, text: str) -> None:
+    facts = read(library, "coffee_pause", language, ("offer", text))
+    assert [fact.key for fact in facts if fact.value == text] == [FactKey.WINS]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [("en", "I want a monthly group session instead."), ("it", "Vorrei un gruppo una volta al mese.")],

@@ -5,7 +5,7 @@ import pytest
 from service.domain.clause import Label
 from service.language.segments import segments
 from service.understanding.labels.features import Place
-from service.understanding.labels.labeller import label
+from service.understanding.labels.labeller import Labelled, bound, label, read
 from service.understanding.labels.placing import places
 
 # One text a row, cut at the bars, each clause with its label.
@@ -40,6 +40,23 @@ BOUND = [
     ("it", "Non dirle della fusione.", "withhold"),
     ("it", "Non citare il budget.", "withhold"),
 ]
+TOLD_OUTRIGHT = [
+    ("en", "Write to Tomasz.", "wish"),
+    ("en", "so be nice.", "wish"),
+    ("en", "I'd like her style guide and the draft posts.", "ask"),
+    ("en", "we now have three companies and need monthly reporting.", "us"),
+    ("en", "I'm going on maternity leave in April.", "us"),
+    ("it", "Scrivi a Beatrice,", "wish"),
+    ("it", "quindi sii gentile", "wish"),
+    ("it", "Io vado in maternità da aprile.", "us"),
+    ("it", "Ormai lavoriamo solo con l'e-commerce.", "us"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD_OUTRIGHT)
+def test_a_frame_binds_what_the_weights_may_miss(language: str, text: str, expected: str) -> None:
+    (own,) = read([text], [Place(0, 1)], language)
+    assert bound(own, Labelled("aside", 0.9, "who")).label == expected
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), TEXTS)
