@@ -7,7 +7,8 @@ from service.language.en.addressing import addressed
 from service.language.en.casing import inner
 from service.language.en.clause import Clause
 from service.language.en.leading import REASON, SENTENCE, TAIL, THING, behind
-from service.language.en.lexicon import TIMES
+from service.language.en.lexicon import DETERMINERS, TIMES
+from service.language.en.people import NOUNS
 from service.language.en.phrase import is_noun_phrase
 from service.language.en.sentence import first_sentence, is_sentence
 
@@ -28,6 +29,8 @@ def name(text: str, label: str, cast: Cast) -> str | None:
         return None
     if _META.search(phrase) is not None:
         return None
+    if label == "us" and _is_verdict(phrase):
+        return None
     if _of_the_sender(phrase) if label == "ask" else not led and is_sentence(clause):
         return None
     return phrase if led else inner(phrase, cast)
@@ -40,6 +43,12 @@ def _behind_lead(clause: Clause, label: str) -> tuple[Clause, bool]:
         return next(behind(clause, text, REASON), clause), False
     rest = next(behind(clause, text, *THING), None)
     return (clause, False) if rest is None else (rest, True)
+
+
+def _is_verdict(phrase: str) -> bool:
+    """As in "sweet kid", "lovely woman": somebody judged, and no reason; "a new baby" is one."""
+    words = phrase.lower().split()
+    return words[-1] in NOUNS and words[0] not in DETERMINERS
 
 
 def _of_the_sender(phrase: str) -> bool:

@@ -14,6 +14,7 @@ _LEAST_WORDS = 2
 _MOST_WORDS = 30
 _SURELY_DECIDED = 0.6
 _FEW_WORDS = 10
+_FEW_LEADING = 3
 _NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 
@@ -29,7 +30,8 @@ def read_clauses(page: Page) -> Iterator[Fact]:
             yield within(clause, *kept, FactKey.REMAINING)
         elif (key := _key(clause, page)) is not None:
             start = _lead(clause, page.language)
-            end = found.start() if (found := exactly(page.language)["tail"].search(clause.text)) else len(clause.text)
+            found = exactly(page.language)["tail"].search(clause.text)
+            end = len(clause.text[: found.start()].rstrip()) if found else len(clause.text)
             if _LEAST_WORDS <= len(clause.text[start:end].split()) <= _MOST_WORDS:
                 yield within(clause, start, end, key)
 
@@ -47,6 +49,8 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
     if page.pauses and _is_lifeline(clause, page):
         return FactKey.URGENT_CHANNEL
     if clause.text.endswith("?") and clause.label is not Label.ASK:
+        return None
+    if clause.text.endswith(":") and len(clause.text.split()) <= _FEW_LEADING:
         return None
     if page.praising(clause) and not page.tells("unkind", clause):
         return FactKey.WINS

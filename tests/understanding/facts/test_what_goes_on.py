@@ -76,3 +76,14 @@ def test_what_somebody_did_for_us_is_no_offer_of_ours(library: Library, language
 def test_a_wish_for_the_group_is_no_reason_for_it(library: Library, language: str, text: str) -> None:
     facts = read(library, "coffee_group", language, ("us", text))
     assert not [fact for fact in facts if fact.key is FactKey.REASON]
+
+
+@pytest.mark.parametrize("label", ["us", "decision", "praise", "ask"])
+@pytest.mark.parametrize(("language", "text"), [("en", "Final job:"), ("it", "Ultimo lavoro:")])
+def test_a_few_words_that_only_lead_on_are_no_fact(library: Library, language: str, text: str, label: str) -> None:
+    assert not read(library, "vendor_exit", language, (label, text))
+
+
+def test_a_things_looks_are_no_praise_of_somebody(library: Library) -> None:
+    facts = read(library, "mentee_handoff", "it", ("praise", "Ha finito la sua prima traduzione ed è bella."))
+    assert [fact.value for fact in facts] == ["Ha finito la sua prima traduzione"]
