@@ -5,7 +5,8 @@ import re
 _NAMED = re.compile(
     r"\b(?:pass(?:word|code|phrase)s?|pin(?: code)?|codice pin|api[ -]?keys?|secret keys?|access tokens?|tokens?"
     r"|chiav[ei] (?:api|segret[ae])|credentials|credenziali|login)\b[^.;!?\n]{0,40}?"
-    r"(?:[:=]|\b(?:is|are|was)\b|(?<!\w)(?:è|sono|era|e')(?!\w))\s*(?:\S{1,40}\s+){0,2}[\"'“«]?(?=[^\s\d!@#$%^&*_+=]*[\d!@#$%^&*_+=])(?=\S*\w)\S{4,}",
+    r"(?:[:=]|\b(?:is|are|was)\b|(?<!\w)(?:è|sono|era|e')(?!\w))\s*(?:\S{1,40}\s+){0,2}"
+    r"[\"'“«]?(?=[^\s\d!@#$%^&*_+=]*[\d!@#$%^&*_+=])(?=\S*\w)\S{4,}",
     re.IGNORECASE,
 )
 _KEY = re.compile(
@@ -19,13 +20,14 @@ _CARD = re.compile(r"(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])")
 
 def bears_credential(text: str) -> bool:
     """Something in ``text`` opens a door or an account: a password beside its name, a key, an IBAN, a card's number."""
-    if not any(letter.isdigit() for letter in text) and _NAMED.search(text) is None:
+    if _NAMED.search(text):
+        return True
+    if not any(letter.isdigit() for letter in text):
         return False
     return (
-        _NAMED.search(text) is not None
-        or _PREFIXED.search(text) is not None
-        or any(len(found.group()) >= _LONG_KEY for found in _KEY.finditer(text))
+        _PREFIXED.search(text) is not None
         or _IBAN.search(text) is not None
+        or any(len(found.group()) >= _LONG_KEY for found in _KEY.finditer(text))
         or any(_is_card(found.group()) for found in _CARD.finditer(text))
     )
 

@@ -24,8 +24,8 @@ def read_clauses(page: Page) -> Iterator[Fact]:
         thanked = exactly(page.language)["thank"].search(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
-        elif (heir := _heir(clause, page)) is not None:
-            yield within(clause, *heir, FactKey.SUCCESSOR)
+        elif (successor := _successor(clause, page)) is not None:
+            yield within(clause, *successor, FactKey.SUCCESSOR)
         elif (kept := _rarer(clause, page) or _kept(clause, page)) is not None:
             yield within(clause, *kept, FactKey.REMAINING)
         elif (key := _key(clause, page)) is not None:
@@ -94,12 +94,12 @@ def _kept(clause: Clause, page: Page) -> tuple[int, int] | None:
     return found.span("what") if found else None
 
 
-def _heir(clause: Clause, page: Page) -> tuple[int, int] | None:
+def _successor(clause: Clause, page: Page) -> tuple[int, int] | None:
     """Who guides a mentee from now on."""
     if not page.grows or clause.label in _NEVER:
         return None
     exact = exactly(page.language)
-    found = next((match for row in ("handed", "heir") if (match := exact[row].search(clause.text))), None)
+    found = next((match for row in ("handed", "succeeds") if (match := exact[row].search(clause.text))), None)
     return found.span("what") if found and found["what"] in page.people.acquaintances else None
 
 

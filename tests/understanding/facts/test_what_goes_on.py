@@ -39,7 +39,7 @@ def test_a_rhythm_alone_is_not_what_stays(library: Library, playbook: str, text:
 
 
 @pytest.mark.parametrize(
-    ("language", "label", "text", "heir"),
+    ("language", "label", "text", "successor"),
     [
         ("en", "ask", "Pass her on to Martin Keller in data.", "Martin Keller"),
         ("en", "decision", "Lena will take over in March.", "Lena"),
@@ -48,10 +48,10 @@ def test_a_rhythm_alone_is_not_what_stays(library: Library, playbook: str, text:
     ],
 )
 def test_who_guides_a_mentee_from_now_on_is_the_successor(
-    library: Library, language: str, label: str, text: str, heir: str
+    library: Library, language: str, label: str, text: str, successor: str
 ) -> None:
     facts = read(library, "mentee_handoff", language, ("who", "Aisha."), (label, text))
-    assert [fact.value for fact in facts if fact.key is FactKey.SUCCESSOR] == [heir]
+    assert [fact.value for fact in facts if fact.key is FactKey.SUCCESSOR] == [successor]
     assert not [fact for fact in facts if fact.key in (FactKey.GROWTH, FactKey.REASON)]
 
 
