@@ -4,13 +4,14 @@ usage: python -m evals.calibration.labels [FOLDER ...] [--write]
 
 A FOLDER holds ``situations*.jsonl`` and ``clauses*.jsonl``; the project's own, ``evals/calibration/clauses``, always
 counts. Agreement is measured leaving one set (one author) out at a
-time; only ``--write`` fits on all of it and replaces ``service/understanding/labels/weights.<language>.json``.
+time; only ``--write`` fits on all of it and replaces ``weights.<language>.json`` and ``context.<language>.json`` in
+``service/understanding/labels``.
 """
 
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from service.language.segments import segments
+from service.understanding.labels.context import GRADES, graded
 from service.understanding.labels.labeller import NEIGHBOUR_KINDS, Labelled, bound, read
 from service.understanding.labels.placing import places
 from service.understanding.labels.weights import Features
@@ -29,6 +31,10 @@ _OWN = Path(__file__).with_name("clauses")
 _STRENGTH = 1.0
 _NEAR = 0.5
 _SURE = 0.6
+_FOLDS = 5
+_LEAST_WEIGHT = 0.005
+
+Row = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,29 +106,70 @@ class Fit:
     bias: np.ndarray
     vectorizer: DictVectorizer
 
-    def chances(self, rows: list[dict[str, float]]) -> np.ndarray:
+    def chances(self, rows: Sequence[Row]) -> np.ndarray:
         """Shares of each label, rows x labels."""
         chance = 1 / (1 + np.exp(-(self.vectorizer.transform(rows) @ self.weights.T + self.bias)))
         return np.asarray(chance / chance.sum(axis=1, keepdims=True))
 
 
-def fit(examples: list[Example]) -> Fit:
-    """Fit on all clauses of ``examples``; unlabelled stretches count as asides."""
-    rows = [row for example in examples for row in example.rows]
-    wanted = np.array([label or "aside" for example in examples for label in example.labels])
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The first look at each clause, and the second beside all others."""
+
+    first: Fit
+    second: Fit
+
+    def chances(self, example: Example) -> np.ndarray:
+        """Shares of each label, clauses x labels."""
+        return self.second.chances(_beside(self.first.chances(example.rows), self.first.labels))
+
+
+def _beside(chances: np.ndarray, labels: tuple[str, ...]) -> list[Row]:
+    return [{name: grade / GRADES for name, grade in one} for one in graded(chances.tolist(), labels)]
+
+
+def fit(examples: list[Example]) -> Model:
+    """Fit on all clauses of ``examples``; unlabelled stretches count as asides.
+
+    The second look learns from what the first says of authors it was not fitted on.
+    """
+    labels = tuple(sorted({label for example in examples for label in _wanted(example)}))
+    first = _regress([row for example in examples for row in example.rows], examples, labels)
+    authors = sorted({example.author for example in examples})
+    rows: list[Row] = []
+    seen: list[Example] = []
+    for fold in range(min(_FOLDS, len(authors))):
+        held = set(authors[fold::_FOLDS])
+        known = [example for example in examples if example.author not in held] or examples
+        stranger = _regress([row for example in known for row in example.rows], known, labels)
+        for example in (example for example in examples if example.author in held):
+            rows += _beside(stranger.chances(example.rows), labels)
+            seen.append(example)
+    return Model(first, _regress(rows, seen, labels))
+
+
+def _wanted(example: Example) -> list[str]:
+    return [label or "aside" for label in example.labels]
+
+
+def _regress(rows: list[Row], examples: list[Example], labels: tuple[str, ...]) -> Fit:
+    wanted = np.array([label for example in examples for label in _wanted(example)])
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform(rows)
     matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")
-    labels = tuple(sorted(set(wanted)))
-    models = [
-        LogisticRegression(C=_STRENGTH, l1_ratio=1, solver="liblinear", random_state=0, max_iter=200).fit(
-            matrix, wanted == label
-        )
-        for label in labels
-    ]
-    weights = np.vstack([model.coef_ for model in models])
-    bias = np.concatenate([model.intercept_ for model in models])
+    models = [_regression(matrix, wanted == label) for label in labels]
+    weights = np.vstack([weight for weight, _ in models])
+    bias = np.array([bias for _, bias in models])
     return Fit(tuple(vectorizer.get_feature_names_out()), labels, weights, bias, vectorizer)
+
+
+def _regression(matrix: Any, wanted: np.ndarray) -> tuple[np.ndarray, float]:
+    """Weights and bias; a label that no clause has, or every one, is as good as never or always."""
+    if wanted.all() or not wanted.any():
+        return np.zeros(matrix.shape[1]), 9.0 if wanted.all() else -9.0
+    model = LogisticRegression(C=_STRENGTH, l1_ratio=1, solver="liblinear", random_state=0, max_iter=200)
+    model.fit(matrix, wanted)
+    return model.coef_[0], float(model.intercept_[0])
 
 
 def agreement(examples: list[Example], language: str) -> str:
@@ -130,13 +177,13 @@ def agreement(examples: list[Example], language: str) -> str:
     right = sure_right = sure = total = 0
     for author in sorted({example.author for example in examples}):
         model = fit([example for example in examples if example.author != author])
+        labels = model.second.labels
         for example in (example for example in examples if example.author == author):
-            chances = model.chances(list(example.rows))
-            for own, label, chance in zip(example.features, example.labels, chances, strict=True):
+            for own, label, chance in zip(example.features, example.labels, model.chances(example), strict=True):
                 if label is None:
                     continue
                 order = chance.argsort()[::-1]
-                guess = bound(own, Labelled(model.labels[order[0]], float(chance[order[0]]), model.labels[order[1]]))
+                guess = bound(own, Labelled(labels[order[0]], float(chance[order[0]]), labels[order[1]]))
                 total += 1
                 right += guess.label == label
                 if guess.confidence > _SURE:
@@ -148,25 +195,29 @@ def agreement(examples: list[Example], language: str) -> str:
     )
 
 
-def write(model: Fit, language: str, count: int) -> None:
-    """Write the weight table the service reads."""
+def write(model: Model, language: str, count: int) -> None:
+    """Write the weight tables the service reads."""
+    for name, one in (("weights", model.first), ("context", model.second)):
+        path = _TARGET / f"{name}.{language}.json"
+        path.write_text(json.dumps(_table(one, count), ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+
+
+def _table(model: Fit, count: int) -> dict[str, object]:
     weights = {
         name: {
             label: round(float(weight), 3)
             for label, weight in zip(model.labels, column, strict=True)
-            if abs(weight) > 0.005
+            if abs(weight) > _LEAST_WEIGHT
         }
         for name, column in zip(model.names, model.weights.T, strict=True)
-        if np.abs(column).max() > 0.005
+        if np.abs(column).max() > _LEAST_WEIGHT
     }
-    table = {
+    return {
         "provenance": f"evals/calibration/labels.py on {count} situations written and labelled for this project",
         "labels": list(model.labels),
         "bias": {label: round(float(value), 3) for label, value in zip(model.labels, model.bias, strict=True)},
         "weights": weights,
     }
-    path = _TARGET / f"weights.{language}.json"
-    path.write_text(json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def main() -> None:

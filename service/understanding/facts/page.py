@@ -13,8 +13,8 @@ from service.understanding.clues import Clues
 from service.understanding.labels.features import praises, tells_deed
 from service.understanding.people import People
 
-SURE = 0.34
-_SURER = 0.42
+SURE = 0.3
+_SURER = 0.36
 _SURELY_WHO = 0.9
 _SURE_ALONE = 0.55
 

@@ -4,8 +4,9 @@ import math
 from dataclasses import dataclass
 
 from service.understanding.clues import Clues
+from service.understanding.labels import context, weights
 from service.understanding.labels.features import Place, features
-from service.understanding.labels.weights import Features, load
+from service.understanding.labels.weights import Features
 
 _CERTAIN = 0.95
 _SURE_SECRET = 0.5
@@ -48,19 +49,25 @@ def read(clauses: list[str], places: list[Place], language: str, clues: Clues | 
 
 def label(clauses: list[str], places: list[Place], language: str, clues: Clues | None = None) -> list[Labelled]:
     """Labels of all clauses of one text, in order. Some frames bind whatever the weights say."""
-    weights = load(language)
+    first = weights.load(language)
     each = read(clauses, places, language, clues)
-    totals = weights.totals(each)
-    return [bound(own, _guess(total, weights.labels)) for own, total in zip(each, totals, strict=True)]
+    seems = [chances(total) for total in first.totals(each)]
+    totals = context.load(language).totals(seems)
+    return [bound(own, _guess(chances(total), first.labels)) for own, total in zip(each, totals, strict=True)]
 
 
-def _guess(totals: list[float], labels: tuple[str, ...]) -> Labelled:
-    chances = [1.0 / (1.0 + math.exp(-total)) if total > _NEVER else 0.0 for total in totals]
-    best = max(range(len(chances)), key=chances.__getitem__)
-    share = sum(chances) or 1.0
-    first, chances[best] = chances[best], -1.0
-    next_best = max(chances)
-    return Labelled(labels[best], first / share, labels[chances.index(next_best)], next_best / share)
+def chances(totals: list[float]) -> list[float]:
+    """Each label's share of what speaks for any; they add up to one."""
+    found = [1.0 / (1.0 + math.exp(-total)) if total > _NEVER else 0.0 for total in totals]
+    share = sum(found) or 1.0
+    return [chance / share for chance in found]
+
+
+def _guess(shares: list[float], labels: tuple[str, ...]) -> Labelled:
+    best = max(range(len(shares)), key=shares.__getitem__)
+    first, shares[best] = shares[best], -1.0
+    next_best = max(range(len(shares)), key=shares.__getitem__)
+    return Labelled(labels[best], first, labels[next_best], shares[next_best])
 
 
 def bound(own: Features, guess: Labelled) -> Labelled:
