@@ -52,7 +52,7 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
         return None
     if clause.text.endswith(":") and len(clause.text.split()) <= _FEW_LEADING:
         return None
-    if page.praising(clause) and not page.tells("unkind", clause):
+    if page.praising(clause) and not page.spoilt(clause):
         return FactKey.WINS
     if not page.usable(clause):
         return None
@@ -68,6 +68,8 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
     if page.gathers and page.tells("wants", clause) and page.tells("group", clause):
         return None
     if clause.label is Label.US or page.about_us(clause):
+        if page.tells("plainly", clause):
+            return None
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if page.tells("reduces", clause) else _half_reason(clause, page)
@@ -75,7 +77,7 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
         return FactKey.WINS
     if clause.label is Label.OFFER and page.tells("explains", clause):
         return None
-    if clause.label is Label.PRAISE and (page.tells("unkind", clause) or not page.shared(clause)):
+    if clause.label is Label.PRAISE and (page.spoilt(clause) or not page.shared(clause)):
         return None
     if clause.label in (Label.OFFER, Label.ASK) and page.grows and page.tells("introduce", clause):
         return FactKey.INTRODUCTIONS

@@ -14,7 +14,15 @@ from service.understanding.labels.features import praises, tells_deed
 from service.understanding.people import People
 
 SURE = 0.3
-_SURER = 0.36
+# How sure a label must be for its clause to be quoted, and how sure where its words bear the label out.
+_NEEDED = {
+    Label.PRAISE: (0.6, 0.38),
+    Label.US: (0.5, 0.36),
+    Label.DECISION: (0.45, 0.36),
+    Label.ASK: (0.4, 0.4),
+    Label.OFFER: (0.42, 0.42),
+}
+_BORNE_OUT = {Label.PRAISE: "good", Label.US: "changes", Label.DECISION: "changes"}
 _SURELY_WHO = 0.9
 _SURE_ALONE = 0.55
 
@@ -58,8 +66,19 @@ class Page:
 
     def usable(self, clause: Clause) -> bool:
         """The label is sure enough for the clause to be quoted."""
-        doubtful = clause.label is Label.PRAISE and clause.second is Label.COMPLAINT
-        return clause.confidence >= (_SURER if doubtful or clause.label is Label.OFFER else SURE)
+        alone, borne_out = _NEEDED.get(clause.label, (SURE, SURE))
+        if clause.confidence >= alone:
+            return True
+        return clause.confidence >= borne_out and self._borne_out(clause)
+
+    def _borne_out(self, clause: Clause) -> bool:
+        row = _BORNE_OUT.get(clause.label)
+        deed = clause.label is Label.PRAISE and tells_deed(clause.text, self.language)
+        return row is None or deed or self.tells(row, clause)
+
+    def spoilt(self, clause: Clause) -> bool:
+        """What reads like a success, but has words that take it back."""
+        return self.tells("unkind", clause) or (self.tells("spoils", clause) and not self.tells("mends", clause))
 
     def shared(self, clause: Clause) -> bool:
         """A success is told of somebody, or of both; else it must be surely praise and not the writer's own."""
