@@ -58,6 +58,8 @@ class Reading:
         clauses = tuple(
             clause for origin, text in texts.items() for clause in _clauses(origin, text.text, language, people, clues)
         )
+        if people.recipient_span is not None and (shown := _shown(whole, people.recipient_span, clauses)) != whole:
+            people = read_people(shown, language)
         return cls(texts, language, clauses, people, clues)
 
     def typed_span(self, span: Span) -> Span:
@@ -90,6 +92,16 @@ def _clauses(origin: Origin, text: str, language: str, people: People, clues: Cl
     )
     names = [name for name in (people.recipient.name, people.sender.name, *people.aliases, *people.others) if name]
     return seal(spread(found, text), language, names)
+
+
+def _shown(text: str, named: tuple[int, int], clauses: tuple[Clause, ...]) -> str:
+    """The text without its secrets, where the span ``named`` lies in one: nobody is written to for being hushed up."""
+    hidden = [one.span for one in clauses if one.label is Label.WITHHOLD and one.span.origin is Origin.SITUATION]
+    if not any(span.start <= named[0] < span.end for span in hidden):
+        return text
+    for span in hidden:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
 
 
 def _label(origin: Origin, read: Label) -> Label:

@@ -19,10 +19,10 @@ _NEEDED = {
     Label.PRAISE: (0.6, 0.38),
     Label.US: (0.5, 0.36),
     Label.DECISION: (0.45, 0.36),
-    Label.ASK: (0.4, 0.4),
+    Label.ASK: (0.6, 0.4),
     Label.OFFER: (0.42, 0.42),
 }
-_BORNE_OUT = {Label.PRAISE: "good", Label.US: "changes", Label.DECISION: "changes"}
+_BORNE_OUT = {Label.PRAISE: "good", Label.US: "changes", Label.DECISION: "changes", Label.ASK: "asks"}
 _SURELY_WHO = 0.9
 _SURE_ALONE = 0.55
 

@@ -1,11 +1,12 @@
 """Facts that are times: how long, how often, until when, from when; each read where its clause's purpose puts it."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
-from service.language.times import Date, Moment, Sense, TimeKind, TimeSpan, last_word
+from service.language.times import Date, Moment, Period, Sense, TimeKind, TimeSpan, last_word
 from service.understanding.facts.page import Page, times_in, within
 from service.understanding.lexicon import exactly
 
@@ -23,6 +24,9 @@ _WEIGHT = {
 _LEAST = 3
 _CORRECTS = 5
 _FEW = 3
+_GROWN = 18
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’-]+, $")
+_WITHIN_A_DAY = ("minute", "hour")
 
 _BOUNDS = (Sense.UNTIL, Sense.UNTIL_AFTER, Sense.BEFORE)
 
@@ -61,9 +65,17 @@ def _is_behind(key: FactKey, span: TimeSpan, moment: Moment, clause: Clause, pag
         named = find_term("habits", clause.text, page.language) is not None
         return named or (page.grows and not page.tells("unkind", clause))
     if span.kind is TimeKind.PERIOD:
-        return moment.sense in (Sense.NONE, Sense.FOR, Sense.SINCE, Sense.OVER, Sense.FROM, Sense.ABOUT, Sense.OF)
+        return not _is_age(span, moment, clause) and moment.sense in (Sense.NONE, Sense.FOR, Sense.SINCE, Sense.OVER, Sense.FROM, Sense.ABOUT, Sense.OF)
     value = moment.value
     return isinstance(value, Date) and moment.sense in (Sense.SINCE, Sense.FROM) and value.year is not None
+
+
+def _is_age(span: TimeSpan, moment: Moment, clause: Clause) -> bool:
+    """As in "Adwoa, 29 anni, ...": right behind a name, and as many years as somebody has."""
+    value = moment.value
+    if not isinstance(value, Period) or value.unit != "year" or value.count < _GROWN or span.lead:
+        return False
+    return _NAME_BEFORE.search(clause.text, 0, span.start) is not None
 
 
 def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
@@ -110,6 +122,8 @@ def _gathering(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> in
 
 def _pause(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if span.kind not in (TimeKind.PERIOD, TimeKind.DATE) or moment.sense in (Sense.OVER, Sense.SINCE):
+        return 0
+    if isinstance(moment.value, Period) and moment.value.unit in _WITHIN_A_DAY:
         return 0
     halts = page.tells("halts", clause)
     if clause.label in (Label.WHO, Label.PRAISE) and not halts:

@@ -9,7 +9,8 @@ from service.understanding.labels.features import Place, features
 from service.understanding.labels.weights import Features
 
 _CERTAIN = 0.95
-_SURE_SECRET = 0.5
+_SURE = 0.5
+_FRAMED = ("withhold", "command")
 _NEVER = -50.0
 NEIGHBOUR_KINDS = ("c", "subj", "^2", "frame")
 _PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
@@ -74,7 +75,7 @@ def bound(own: Features, guess: Labelled) -> Labelled:
     """The guess, unless a frame binds.
 
     A command or a secret always does, a plain need or request over anything but those and wishes, a line of a chat log
-    as pasted text. What only may be a secret is what it would be else, and no surer than that.
+    as pasted text. What only may be a secret or a command is what it would be else, and no surer than that.
     """
     if "markchat" in own["at"]:
         return Labelled("draft", _CERTAIN, guess.label)
@@ -82,6 +83,6 @@ def bound(own: Features, guess: Labelled) -> Labelled:
     for frame, (binding, over) in _BINDING.items():
         if frame in frames and guess.label in over:
             return Labelled(binding, _CERTAIN, guess.label)
-    if guess.label == "withhold" and "withhold" not in frames and guess.confidence < _SURE_SECRET:
+    if guess.label in _FRAMED and guess.label not in frames and guess.confidence < _SURE:
         return Labelled(guess.second, guess.second_confidence, guess.label)
     return guess
