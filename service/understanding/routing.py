@@ -9,7 +9,7 @@ from service.domain.clause import Clause, Label
 from service.domain.playbook import Cue, Playbook
 from service.language.spotting import Spotter, folded, spotter
 
-_IGNORED = frozenset({Label.COMMAND, Label.WISH})
+_LONG = 8
 _STRENGTH = (0.0, 1.0, 1.5, 1.8, 2.0)
 
 
@@ -37,10 +37,12 @@ class _Index:
 
 
 def route(clauses: tuple[Clause, ...], language: str, playbooks: Mapping[str, Playbook]) -> Route:
-    """The playbook whose cues weigh most in the text; where nothing tells, the one that takes most neighbours in.
+    """The playbook whose cues weigh most in the text; where nothing tells, the one that takes most neighbours in."""
+    return routes(clauses, language, playbooks)[0]
 
-    The confidence weighs it against the others, and against none of them.
-    """
+
+def routes(clauses: tuple[Clause, ...], language: str, playbooks: Mapping[str, Playbook]) -> tuple[Route, ...]:
+    """All playbooks, the likeliest first. The confidence weighs each against the others, and against none of them."""
     index = _index(tuple(playbook.locales[language].cues for playbook in playbooks.values()))
     weights = [0.0] * len(playbooks)
     near: set[int] = set()
@@ -49,10 +51,12 @@ def route(clauses: tuple[Clause, ...], language: str, playbooks: Mapping[str, Pl
         weights[place] += cue.weight * strength
         if cue.neighbour:
             near.add(place)
-    best = weights.index(max(weights)) if any(weights) else index.widest
-    most = weights[best]
-    confidence = 1 / (math.exp(-most) + sum(math.exp(weight - most) for weight in weights))
-    return Route(tuple(playbooks)[best], confidence, most, best in near)
+    names = tuple(playbooks)
+    order = sorted(range(len(names)), key=lambda place: (weights[place], place == index.widest), reverse=True)
+    all_of_them = 1 + sum(map(math.exp, weights))
+    return tuple(
+        Route(names[place], math.exp(weights[place]) / all_of_them, weights[place], place in near) for place in order
+    )
 
 
 def strengths(clauses: tuple[Clause, ...], spotter: Spotter) -> dict[int, float]:
@@ -60,10 +64,15 @@ def strengths(clauses: tuple[Clause, ...], spotter: Spotter) -> dict[int, float]
 
     Clauses that are no part of the story are read only where nothing else is left.
     """
-    told = [clause.text for clause in clauses if clause.label not in _IGNORED] or [clause.text for clause in clauses]
+    told = [clause.text for clause in clauses if _tells(clause)] or [clause.text for clause in clauses]
     words = folded("\n".join(told))
     most = len(_STRENGTH) - 1
     return {group: _STRENGTH[min(count, most)] for group, count in spotter.spot(words).items()}
+
+
+def _tells(clause: Clause) -> bool:
+    """Is it part of the story? A long wish mostly tells it too ("what do I write to someone I have coffee with")."""
+    return clause.label is not Label.COMMAND and (clause.label is not Label.WISH or clause.text.count(" ") >= _LONG)
 
 
 @lru_cache(maxsize=16)

@@ -10,10 +10,10 @@ from service.domain.playbook import Playbook, Question
 from service.domain.request import Request
 from service.domain.source import GIVEN
 from service.language.cleaning import clean
-from service.understanding.facts import Page, read_facts
+from service.understanding.facts import Page, bear_out, read_facts
 from service.understanding.people import People
 from service.understanding.reading import Reading
-from service.understanding.routing import Route, route
+from service.understanding.routing import Route, routes
 from service.understanding.scope import check_scope
 from service.understanding.voice import decide_voice
 from service.understanding.wishes import Asked, read_wishes
@@ -30,12 +30,11 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
     """
     reading = Reading.of(request, languages)
     asked = read_wishes(reading.clauses, reading.language, reading.clues)
-    found = _routed(request, reading, playbooks)
+    people = _given_people(request, reading.people)
+    found, facts = _borne_out(request, reading, playbooks, people)
     playbook = playbooks[found.playbook]
     language, notes = _message_language(request, reading.language, asked, languages)
-    people = _given_people(request, reading.people)
     voice = decide_voice(request.preferences, asked, language, people.recipient, several=people.several)
-    facts = _facts(request, reading, playbook, people)
     withheld = _withheld(reading)
     partial = any(fact.key is FactKey.REMAINING for fact in facts)
     return Brief(
@@ -61,10 +60,19 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
     )
 
 
-def _facts(request: Request, reading: Reading, playbook: Playbook, people: People) -> tuple[Fact, ...]:
-    page = Page(reading.clauses, people, playbook, reading.language, reading.clues)
-    facts = _with_given(request, read_facts(page))
-    return tuple(Fact(fact.key, fact.value, reading.typed(fact.source)) for fact in facts)
+def _borne_out(
+    request: Request, reading: Reading, playbooks: Mapping[str, Playbook], people: People
+) -> tuple[Route, tuple[Fact, ...]]:
+    """The likeliest playbook that the facts read for it bear out, with those facts."""
+    ways = _ways(request, reading, playbooks)
+    read = []
+    for way in ways:
+        page = Page(reading.clauses, people, playbooks[way.playbook], reading.language, reading.clues)
+        facts = _with_given(request, read_facts(page))
+        read.append((way, tuple(Fact(fact.key, fact.value, reading.typed(fact.source)) for fact in facts)))
+        if bear_out(page, facts):
+            return read[-1]
+    return read[0]
 
 
 def _withheld(reading: Reading) -> tuple[Withheld, ...]:
@@ -72,15 +80,16 @@ def _withheld(reading: Reading) -> tuple[Withheld, ...]:
     return tuple(Withheld(one.why, one.text, reading.typed(one.source)) for one in found)
 
 
-def _routed(request: Request, reading: Reading, playbooks: Mapping[str, Playbook]) -> Route:
-    found = route(reading.clauses, reading.language, playbooks)
-    check_scope(reading.clauses, found, reading.language)
+def _ways(request: Request, reading: Reading, playbooks: Mapping[str, Playbook]) -> tuple[Route, ...]:
+    """The playbooks that may serve, the likeliest first; the one asked for alone."""
+    found = routes(reading.clauses, reading.language, playbooks)
+    check_scope(reading.clauses, found[0], reading.language)
     if request.playbook is None:
         return found
     if request.playbook not in playbooks:
         known = ", ".join(playbooks)
         raise Invalid("playbook", f"There is no playbook {request.playbook!r}.", f"Use one of: {known}.")
-    return Route(request.playbook, 1.0, found.cues, neighbour=False)
+    return (Route(request.playbook, 1.0, found[0].cues, neighbour=False),)
 
 
 def _message_language(

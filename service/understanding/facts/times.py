@@ -100,7 +100,8 @@ def _best_of(clauses: list[Clause], page: Page, key: FactKey, worth: Worth) -> F
     if best is None:
         return None
     _, clause, spans = best
-    return _fact(clause, last_word(spans, clause.text, page.language) or spans[0], key)
+    said = last_word(spans, clause.text, page.language) or spans[0]
+    return _fact(clause, next((one for one in spans if one.start > said.end and one.text.endswith(said.text)), said), key)
 
 
 def _corrects(clause: Clause, before: Clause | None, language: str) -> bool:
@@ -142,7 +143,7 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
         return 0
     strong = page.tells("last", clause)
     weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and page.tells("ends", clause)
-    return _WEIGHT.get(clause.label, 0) + 3 * strong + weak
+    return _WEIGHT.get(clause.label, 0) + 3 * strong + weak + (moment.sense is not Sense.NONE)
 
 
 def _fact(clause: Clause, span: TimeSpan, key: FactKey) -> Fact:

@@ -14,6 +14,7 @@ _LEAST = 1.3
 _LEAST_CERTAIN = -0.3
 _ONLY = -2.0
 _FIRM_LEAST = -0.2
+_APPOSED = " ,:(-–"
 _SELVES = ("me", "io")
 
 
@@ -24,6 +25,7 @@ def chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple[
         group is not None
         and person is not None
         and group.several
+        and not _names_them(text, person, group)
         and _outdone(person, group)
         and (_sent_to(person, group) or len(together(text, person, everybody)) == 1)
     ):
@@ -38,6 +40,12 @@ def chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple[
     ):
         person = None
     return person, firm
+
+
+def _names_them(text: str, person: Candidate, group: Group) -> bool:
+    """As in "my two mentees Nadia and Ollie": who stands right behind the group's words is one of it."""
+    between = text[group.span[1] : person.mentions[0].start]
+    return bool(between) and not between.strip(_APPOSED)
 
 
 def _sent_to(person: Candidate, group: Group) -> bool:

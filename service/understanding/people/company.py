@@ -7,7 +7,7 @@ from service.understanding.people.candidate import Candidate
 
 _LINK_WORDS = 3
 _LONGEST_CHAIN = 6
-_FARTHEST = 9
+_FARTHEST = 11
 _KIN = re.compile(
     r",? (?:and|e|ed) (?:his|her|their|(?:la )?sua|(?:il )?suo) "
     r"(?:wife|husband|daughter|son|sister|brother|mother|father|moglie|marito|figlia|figlio|sorella|fratello),? "
