@@ -121,7 +121,9 @@ def _half_reason(clause: Clause, page: Page) -> FactKey | None:
     """A decision that may as well be what has changed ("from October we take on a cooperative") is said as such."""
     ends = page.tells("last", clause)
     sure = clause.confidence >= _SURELY_DECIDED
-    return FactKey.REASON if clause.second is Label.US and not (sure and ends) else None
+    if clause.second is Label.US and not (sure and ends):
+        return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
+    return None
 
 
 def _is_lifeline(clause: Clause, page: Page) -> bool:

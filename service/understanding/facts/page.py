@@ -102,8 +102,12 @@ class Page:
 
     def praising(self, clause: Clause) -> bool:
         """Who somebody is, told by what they did well: a usable praise under another label."""
-        told = clause.label is Label.WHO and clause.second is Label.PRAISE and 0 < clause.confidence < _SURELY_WHO
-        return told and (praises(clause.text, self.language) or tells_deed(clause.text, self.language))
+        if clause.label is not Label.WHO or not clause.confidence:
+            return False
+        deed = tells_deed(clause.text, self.language)
+        if clause.second is Label.PRAISE and clause.confidence < _SURELY_WHO:
+            return deed or praises(clause.text, self.language)
+        return deed and self.tells("good", clause)
 
     def labelled(self, *labels: Label, sure: float = SURE) -> Iterator[Clause]:
         """The clauses of these labels that are sure enough to be used, in order."""

@@ -143,7 +143,13 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
         return 0
     strong = page.tells("last", clause)
     weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and page.tells("ends", clause)
-    return _WEIGHT.get(clause.label, 0) + 3 * strong + weak + (moment.sense is not Sense.NONE)
+    return _WEIGHT.get(clause.label, 0) + 3 * strong + weak - _is_habitual(moment)
+
+
+def _is_habitual(moment: Moment) -> bool:
+    """As in "our Monday sessions stop after Easter": a bare weekday, led up to by nothing."""
+    value = moment.value
+    return isinstance(value, Date) and value.weekday is not None and value.day is None and moment.sense is Sense.NONE
 
 
 def _fact(clause: Clause, span: TimeSpan, key: FactKey) -> Fact:

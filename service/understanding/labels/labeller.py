@@ -1,7 +1,7 @@
 """One label and a confidence for every clause: fitted weights over what it says and what stands around it."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.understanding.clues import Clues
 from service.understanding.labels import context, weights
@@ -9,8 +9,9 @@ from service.understanding.labels.features import Place, features
 from service.understanding.labels.weights import Features
 
 _CERTAIN = 0.95
-_SURE = 0.5
-_FRAMED = ("withhold", "command")
+_COMMAND = "command"
+# How sure the weights must be of what no frame shows.
+_UNFRAMED = {"withhold": 0.5, _COMMAND: 0.7}
 _NEVER = -50.0
 NEIGHBOUR_KINDS = ("c", "subj", "^2", "frame")
 _PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
@@ -49,9 +50,23 @@ def read(clauses: list[str], places: list[Place], language: str, clues: Clues | 
 
 
 def label(clauses: list[str], places: list[Place], language: str, clues: Clues | None = None) -> list[Labelled]:
-    """Labels of all clauses of one text, in order. Some frames bind whatever the weights say."""
-    first = weights.load(language)
+    """Labels of all clauses of one text, in order. Some frames bind whatever the weights say.
+
+    The others are labelled as if the commands to the system among them were not there.
+    """
     each = read(clauses, places, language, clues)
+    told = [index for index, own in enumerate(each) if _COMMAND not in own["frame"]]
+    if len(told) < len(each):
+        places = [replace(places[index], index=at, count=len(told)) for at, index in enumerate(told)]
+        each = read([clauses[index] for index in told], places, language, clues)
+    found = [Labelled(_COMMAND, _CERTAIN, "aside")] * len(clauses)
+    for index, one in zip(told, _labelled(each, language), strict=True):
+        found[index] = one
+    return found
+
+
+def _labelled(each: list[Features], language: str) -> list[Labelled]:
+    first = weights.load(language)
     seems = [chances(total) for total in first.totals(each)]
     totals = context.load(language).totals(seems)
     return [bound(own, _guess(chances(total), first.labels)) for own, total in zip(each, totals, strict=True)]
@@ -83,6 +98,6 @@ def bound(own: Features, guess: Labelled) -> Labelled:
     for frame, (binding, over) in _BINDING.items():
         if frame in frames and guess.label in over:
             return Labelled(binding, _CERTAIN, guess.label)
-    if guess.label in _FRAMED and guess.label not in frames and guess.confidence < _SURE:
+    if guess.label not in frames and guess.confidence < _UNFRAMED.get(guess.label, 0.0):
         return Labelled(guess.second, guess.second_confidence, guess.label)
     return guess
