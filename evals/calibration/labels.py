@@ -21,7 +21,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from service.language.segments import segments
-from service.understanding.labels.context import GRADES, graded
+from service.understanding.labels.context import GRADES, graded, names
 from service.understanding.labels.labeller import NEIGHBOUR_KINDS, Labelled, bound, read
 from service.understanding.labels.placing import places
 from service.understanding.labels.weights import Features
@@ -125,7 +125,15 @@ class Model:
 
 
 def _beside(chances: np.ndarray, labels: tuple[str, ...]) -> list[Row]:
-    return [{name: grade / GRADES for name, grade in one} for one in graded(chances.tolist(), labels)]
+    return [
+        {
+            name: grade / GRADES
+            for kind, grades in one.items()
+            for name, grade in zip(names(kind, labels), grades, strict=True)
+            if grade
+        }
+        for one in graded(chances.tolist())
+    ]
 
 
 def fit(examples: list[Example]) -> Model:

@@ -13,6 +13,7 @@ _KEY = re.compile(
     r"(?<![\w@/.-])(?![\w.-]*@)(?=[\w-]*[A-Za-z])(?=(?:[\w-]*\d){3})[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*(?![\w@/])"
 )
 _LONG_KEY = 18
+_DIGIT = re.compile(r"\d")
 _PREFIXED = re.compile(r"\b(?:sk|pk|ghp|gho|xox[abp]|AKIA|AIza|glpat)[-_]?\w{8,}", re.ASCII)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")
 _CARD = re.compile(r"(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])")
@@ -22,7 +23,7 @@ def bears_credential(text: str) -> bool:
     """Something in ``text`` opens a door or an account: a password beside its name, a key, an IBAN, a card's number."""
     if _NAMED.search(text):
         return True
-    if not any(letter.isdigit() for letter in text):
+    if _DIGIT.search(text) is None:
         return False
     return (
         _PREFIXED.search(text) is not None

@@ -6,9 +6,10 @@ likely. Every clause's first chances are graded, and fitted weights add up what 
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 from pathlib import Path
 
 from service.understanding.labels.packing import LEVEL, Packing
@@ -20,35 +21,29 @@ _LEAST = 1e-9
 _FLOOR = 6.0
 
 Chances = Sequence[float]
-Graded = tuple[str, int]
+Graded = Mapping[str, list[int]]
 
 
-def graded(chances: Sequence[Chances], labels: tuple[str, ...]) -> list[list[Graded]]:
-    """The features of each clause with their grades, 1 to ``GRADES``: ``own`` chances (by their logarithm, from e^-6 up).
+def graded(chances: Sequence[Chances]) -> list[Graded]:
+    """What is seen of each clause, by kind: a grade for every label, 0 to ``GRADES``.
 
-    ``<`` and ``>`` are those of the clause before and behind, ``<<`` and ``>>`` the highest of all before and behind.
+    ``own`` chances (by their logarithm, from e^-6 up), ``<`` and ``>`` those of the clause before and behind, ``<<``
+    and ``>>`` the highest of all before and behind; ``first`` and ``last`` hold one grade where there is none.
     """
     shares = [[round(GRADES * chance) for chance in row] for row in chances]
-    earlier = _highest(shares)
-    later = _highest(shares[::-1])[::-1]
+    earlier, later = _highest(shares), _highest(shares[::-1])[::-1]
     found = []
     for index, row in enumerate(chances):
-        own = [max(0, round(GRADES * (1 + math.log(chance + _LEAST) / _FLOOR))) for chance in row]
-        one = [*_named("own", own, labels)]
-        if index:
-            one += [*_named("<", shares[index - 1], labels), *_named("<<", earlier[index], labels)]
-        else:
-            one.append(("first", GRADES))
-        if index + 1 < len(chances):
-            one += [*_named(">", shares[index + 1], labels), *_named(">>", later[index], labels)]
-        else:
-            one.append(("last", GRADES))
+        one = {"own": [max(0, round(GRADES * (1 + math.log(chance + _LEAST) / _FLOOR))) for chance in row]}
+        one |= {"<": shares[index - 1], "<<": earlier[index]} if index else {"first": [GRADES]}
+        one |= {">": shares[index + 1], ">>": later[index]} if index + 1 < len(shares) else {"last": [GRADES]}
         found.append(one)
     return found
 
 
-def _named(kind: str, grades: list[int], labels: tuple[str, ...]) -> Iterator[Graded]:
-    return ((f"{kind} {label}", grade) for label, grade in zip(labels, grades, strict=True) if grade)
+def names(kind: str, labels: tuple[str, ...]) -> list[str]:
+    """What the grades of a kind are called in the table of weights."""
+    return [kind] if kind in ("first", "last") else [f"{kind} {label}" for label in labels]
 
 
 def _highest(shares: list[list[int]]) -> list[list[int]]:
@@ -63,21 +58,18 @@ def _highest(shares: list[list[int]]) -> list[list[int]]:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """``rows`` by feature, the weight of one grade; ``bias`` the row of every clause."""
+    """``rows`` by kind, one for each grade of it: the weights of one step; ``bias`` the row of every clause."""
 
     packing: Packing
     bias: int
-    rows: dict[str, int]
+    rows: Mapping[str, tuple[int, ...]]
 
     def totals(self, chances: Sequence[Chances]) -> list[list[float]]:
         """The sum of each label for every clause, in the order of the labels."""
         level = self.bias + self.packing.level(1)
-        rows = self.rows
         found = []
-        for one in graded(chances, self.packing.labels):
-            total = level
-            for name, grade in one:
-                total += rows.get(name, 0) * grade
+        for one in graded(chances):
+            total = level + sum([sum(map(mul, self.rows[kind], grades)) for kind, grades in one.items()])
             found.append([(field - LEVEL) / _TO_ONE / GRADES for field in self.packing.fields(total)])
         return found
 
@@ -87,5 +79,8 @@ def load(language: str) -> Context:
     """The weights that were fitted for a language."""
     table = json.loads((_FOLDER / f"context.{language}.json").read_text(encoding="utf-8"))
     packing = Packing(tuple(table["labels"]))
-    rows = {name: packing.pack(row, _TO_ONE) for name, row in table["weights"].items()}
+    rows = {
+        kind: tuple(packing.pack(table["weights"].get(name, {}), _TO_ONE) for name in names(kind, packing.labels))
+        for kind in ("own", "<", "<<", ">", ">>", "first", "last")
+    }
     return Context(packing, packing.pack(table["bias"], _TO_ONE * GRADES), rows)
