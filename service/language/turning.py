@@ -25,6 +25,10 @@ class Turner(Protocol):
     def noun(self, text: str, label: str, cast: Cast) -> str | None:
         """A noun phrase that can be an object."""
 
+    def at(self, text: str, cast: Cast) -> str:
+        """A place behind its preposition: "at the laundry room"."""
+        ...
+
     def tidy(self, text: str, cast: Cast) -> str:
         """The same words in clean spelling."""
 

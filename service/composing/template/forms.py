@@ -141,7 +141,7 @@ def _when(value: str, words: Words) -> Pairs:
 
 
 def _where(value: str, words: Words) -> Pairs:
-    return (("gathering_where.at", None if words.crosses else words.turner.tidy(value, words.cast)),)
+    return (("gathering_where.at", None if words.crosses else words.turner.at(value, words.cast)),)
 
 
 def _what(value: str, words: Words) -> Pairs:

@@ -44,6 +44,19 @@ def tidy(text: str, cast: Cast) -> str:
     return inner(spell(words, clause.gaps, clause.tail), cast)
 
 
+_PLACING = frozenset(
+    "at in on over round around upstairs downstairs by near outside inside behind next under opposite same via".split()
+)
+
+
+def at(text: str, cast: Cast) -> str:
+    """A place behind its preposition: "at the laundry room"."""
+    place = tidy(text, cast)
+    if text[:1].isupper() and not text.startswith(("The ", "Our ", "My ")):
+        place = text[0] + place[1:]
+    return place if place.split(" ", 1)[0].lower() in _PLACING else f"at {place}"
+
+
 def to_person(name: str) -> str:
     """Somebody's name behind "to"."""
     return f"to {name}"

@@ -9,5 +9,6 @@ from service.language.it.request import request
 from service.language.it.said import said
 from service.language.it.thanks import thanks
 from service.language.it.tidying import tidy
+from service.language.it.venue import at
 
-__all__ = ["noun", "request", "said", "thanks", "tidy", "to_person"]
+__all__ = ["at", "noun", "request", "said", "thanks", "tidy", "to_person"]

@@ -65,7 +65,7 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
 
 def _told_key(clause: Clause, page: Page) -> FactKey | None:
     """The key of a clause that is surely what its label says."""
-    if page.gathers and page.tells("wants", clause) and page.tells("group", clause):
+    if page.gathers and (_sets_a_time(clause, page) or (page.tells("wants", clause) and page.tells("group", clause))):
         return None
     if clause.label is Label.US or page.about_us(clause):
         if page.tells("plainly", clause):
@@ -84,6 +84,11 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
     if clause.label is Label.ASK and page.grows:
         return FactKey.GROWTH
     return _BY_LABEL.get(clause.label)
+
+
+def _sets_a_time(clause: Clause, page: Page) -> bool:
+    """The clause tells when the group meets, and so nothing else: "Mondays 10am, meeting room 2"."""
+    return any(span.kind is TimeKind.RECURRENCE and moment.at for span, moment in times_in(clause.text, page.language))
 
 
 def _kept(clause: Clause, page: Page) -> tuple[int, int] | None:

@@ -12,6 +12,8 @@ from service.understanding.lexicon import exactly
 
 _PLACES = (Label.OFFER, Label.ASK, Label.ASIDE, Label.US, Label.WHO, Label.WISH)
 _DANGLING = re.compile(r"(?:\s+(?:of|the|and|in|on|at|di|del|della|dei|e|a|da|con)|[\s.,;:])+$", re.IGNORECASE)
+_PIECE = re.compile(r"[^,;:()–\n]+")
+_SET_TIMES = (TimeKind.RECURRENCE, TimeKind.CLOCK, TimeKind.DATE)
 _HABITS = (Label.WHO, Label.DECISION, Label.PRAISE, Label.US, Label.ASIDE)
 
 
@@ -46,14 +48,36 @@ def _what(page: Page) -> Iterator[Fact]:
 
 
 def _where(page: Page) -> Iterator[Fact]:
-    exact = exactly(page.language)
     candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(*_PLACES, sure=0.0)]
-    for clause in candidates:
-        found = exact["place"].search(_without_times(clause.text, page.language)) if _gathers(clause, page) else None
-        if found and not exact["theirs"].search(found.group()):
-            name = _DANGLING.sub("", found.group())
-            yield within(clause, found.start(), found.start() + len(name), FactKey.GATHERING_WHERE)
-            return
+    gathering = [clause for clause in candidates if _gathers(clause, page)]
+    for read in (_placed, _named_place):
+        for clause in gathering:
+            found = read(clause, page.language)
+            if found is not None:
+                start, end = found
+                name = _DANGLING.sub("", clause.text[start:end])
+                yield within(clause, start, start + len(name), FactKey.GATHERING_WHERE)
+                return
+
+
+def _placed(clause: Clause, language: str) -> tuple[int, int] | None:
+    """Behind a preposition: "at the hut"."""
+    exact = exactly(language)
+    found = exact["place"].search(_without_times(clause.text, language))
+    return found.span() if found and not exact["theirs"].search(found.group()) else None
+
+
+def _named_place(clause: Clause, language: str) -> tuple[int, int] | None:
+    """Between commas beside a time: "first Saturday, 11 o'clock, the laundry room"."""
+    exact = exactly(language)
+    if not any(span.kind in _SET_TIMES for span, _ in times_in(clause.text, language)):
+        return None
+    for piece in _PIECE.finditer(_without_times(clause.text, language)):
+        start = piece.start() + len(piece.group()) - len(piece.group().lstrip())
+        found = exact["venue"].match(piece.string, start, piece.end())
+        if found and not piece.string[found.end() : piece.end()].strip(" .!)"):
+            return found.span()
+    return None
 
 
 def _without_times(text: str, language: str) -> str:

@@ -16,8 +16,8 @@ from service.understanding.people import People
 SURE = 0.3
 # How sure a label must be for its clause to be quoted, and how sure where its words bear the label out.
 _NEEDED = {
-    Label.PRAISE: (0.6, 0.38),
-    Label.US: (0.5, 0.36),
+    Label.PRAISE: (0.72, 0.38),
+    Label.US: (0.55, 0.36),
     Label.DECISION: (0.45, 0.36),
     Label.ASK: (0.6, 0.4),
     Label.OFFER: (0.42, 0.42),

@@ -8,6 +8,7 @@ from service.language.names import Mention
 from service.understanding.people.behind import behind
 from service.understanding.people.frames import Frames, Page
 from service.understanding.people.sides import Side, before
+from service.understanding.people.signature import forwarded_by
 
 _STRANGE_NAME = 1.2
 _STRANGE_PAIR = 0.5
@@ -111,6 +112,8 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
         )
         if left.score >= _WRITTEN_TO:
             group.written_to = mention
+        if forwarded_by(page, mention):
+            group.score += _WRITTEN_TO
         if speaks(page, mention):
             group.score -= right.score if chat else 0
             chat = True

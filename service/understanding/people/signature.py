@@ -9,10 +9,18 @@ _END_OF_LETTER = re.compile(r"[^\S\n]*[.,;!]?[^\S\n]*\n\s*(?:#{2,}|-{3,}|\*{3,}|
 _DASHES = frozenset("-—–~/")
 TAIL_WORDS = 9
 _FAREWELLS = 3
+_GREETED = 4.5
+_QUOTED_LINE = re.compile(r"(?m)^>")
+_FROM = frozenset({"from", "da"})
+_GREETINGS = frozenset({"hi", "hey", "hello", "dear", "ciao", "gentile", "caro", "cara", "buongiorno", "buonasera", "salve"})
 
 
 def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
     """How surely ``mention`` is the sender: above 0 is likely, 6 is sure."""
+    if _is_quoted(page, mention.first):
+        return _GREETED if _greeted(page, mention) else 0.0
+    if forwarded_by(page, mention):
+        return 0.0
     score = 0.0 if mention.first == 0 else _frame(page, mention, known)
     if not score and page.opens(mention.first) and _says_here(page, mention, known):
         score = 4
@@ -29,6 +37,27 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
     if _has_own_line(page, mention) or (closed and _role_before(page, mention)):
         return max(score, 5)
     return score
+
+
+def forwarded_by(page: Page, mention: Mention) -> bool:
+    """As in "From: Studio Halloran" over lines that ">" quotes: who wrote the mail that is answered."""
+    place = mention.first
+    labelled = place > 0 and ":" in page.words[place].gap and page.lowers[place - 1] in _FROM
+    return labelled and _QUOTED_LINE.search(page.text, mention.start if _is_quoted(page, place) else mention.end) is not None
+
+
+def _greeted(page: Page, mention: Mention) -> bool:
+    """As in "> Hi Bex!": whom a quoted mail greets is the one who answers it."""
+    place = mention.first
+    return place > 0 and page.opens(place - 1) and page.lowers[place - 1] in _GREETINGS
+
+
+def _is_quoted(page: Page, place: int) -> bool:
+    """Does the word stand in a line that ">" quotes?"""
+    if ">" not in page.text:
+        return False
+    start = page.text.rfind("\n", 0, page.words[place].start) + 1
+    return page.text[start:].startswith(">")
 
 
 def ends(page: Page, mention: Mention, known: Frames) -> bool:
@@ -78,7 +107,8 @@ def _is_signed(page: Page, mention: Mention, phrase: str, known: Frames) -> bool
         return True
     if phrase in known.signs["certain_frames"]:
         return not ("." in gap and page.broken(first) and phrase in ("firma", "sign"))
-    return _closes(page, mention) and (page.opens(first - 1) or "\n" in gap or "," in gap)
+    opens = page.opens(first - 1) or "," in page.words[first - 1].gap
+    return _closes(page, mention) and (opens or "\n" in gap or "," in gap)
 
 
 def _closes(page: Page, mention: Mention) -> bool:
