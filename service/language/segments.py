@@ -32,6 +32,7 @@ class _Marks:
     turn: re.Pattern[str]
     condition: re.Pattern[str]
     bare: re.Pattern[str]
+    subject: re.Pattern[str]
 
 
 @cache
@@ -58,6 +59,7 @@ def _marks(language: str) -> _Marks:
         ),
         condition=re.compile(rf"(?:{_words(table['conditions'])})(?!\w)", re.IGNORECASE),
         bare=re.compile(rf"\s(?<!\s\s)\s*(?=(?:{_words(table['pronouns'])})(?!\w))"),
+        subject=re.compile(rf"(?:{subject})(?!\w)", re.IGNORECASE),
     )
 
 
@@ -92,6 +94,8 @@ def _abbreviated(text: str, start: int, end: re.Match[str], marks: _Marks) -> bo
     if last in marks.abbreviations or last in marks.calendar:
         return bool(following) and not following[0].isupper()
     initial = len(last) == 1 and word.group()[-1].isupper() and last not in marks.words
+    if initial and marks.subject.match(text, end.end() + 1):
+        return False
     return initial or (last.isdigit() and len(last) < 3 and word.start() == start)
 
 

@@ -1,6 +1,7 @@
 """Facts that are whole clauses: wins, reasons, asks, growth, offers, what stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
@@ -20,7 +21,7 @@ _NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 def read_clauses(page: Page) -> Iterator[Fact]:
     """One fact a clause, without the words that only lead to it."""
-    for clause in page.clauses:
+    for clause in (_kindly_ended(one, page.language) for one in page.clauses):
         thanked = exactly(page.language)["thank"].search(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
@@ -34,6 +35,14 @@ def read_clauses(page: Page) -> Iterator[Fact]:
             end = len(clause.text[: found.start()].rstrip()) if found else len(clause.text)
             if _LEAST_WORDS <= len(clause.text[start:end].split()) <= _MOST_WORDS:
                 yield within(clause, start, end, key)
+
+
+def _kindly_ended(clause: Clause, language: str) -> Clause:
+    """A need without what is said of the recipient behind it: "we need a crew at night, which they don't do"."""
+    if clause.label is not Label.US:
+        return clause
+    found = exactly(language)["trailing"].search(clause.text, _FEW_WORDS)
+    return clause if found is None else replace(clause, text=clause.text[: found.start()])
 
 
 def _lead(clause: Clause, language: str) -> int:
