@@ -21,7 +21,7 @@ _NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 def read_clauses(page: Page) -> Iterator[Fact]:
     """One fact a clause, without the words that only lead to it."""
-    for clause in (_kindly_ended(one, page.language) for one in page.clauses):
+    for clause in (_kindly_ended(one, page.language) for one in page.clauses if not _taken_back(one, page)):
         thanked = exactly(page.language)["thank"].search(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
@@ -35,6 +35,15 @@ def read_clauses(page: Page) -> Iterator[Fact]:
             end = len(clause.text[: found.start()].rstrip()) if found else len(clause.text)
             if _LEAST_WORDS <= len(clause.text[start:end].split()) <= _MOST_WORDS:
                 yield within(clause, start, end, key)
+
+
+def _taken_back(clause: Clause, page: Page) -> bool:
+    """A date in the clause is corrected, there or in the next one: the last word is read for itself, none is quoted."""
+    correction = exactly(page.language)["correction"]
+    if not times_in(clause.text, page.language):
+        return False
+    behind = page.clauses[page.clauses.index(clause) + 1 :][:1]
+    return correction.search(clause.text) is not None or any(correction.match(one.text) for one in behind)
 
 
 def _kindly_ended(clause: Clause, language: str) -> Clause:
@@ -77,7 +86,7 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
     if page.gathers and (_sets_a_time(clause, page) or (page.tells("wants", clause) and page.tells("group", clause))):
         return None
     if clause.label is Label.US or page.about_us(clause):
-        if page.tells("plainly", clause):
+        if page.tells("plainly", clause) or _only_ends(clause, page):
             return None
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
@@ -93,6 +102,12 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
     if clause.label is Label.ASK and page.grows:
         return FactKey.GROWTH
     return _BY_LABEL.get(clause.label)
+
+
+def _only_ends(clause: Clause, page: Page) -> bool:
+    """The clause says when it ends, which the decision says: "we're ending on 31 May"."""
+    dated = any(span.kind is TimeKind.DATE for span, _ in times_in(clause.text, page.language))
+    return dated and page.tells("last", clause) and not page.tells("changes", clause)
 
 
 def _sets_a_time(clause: Clause, page: Page) -> bool:

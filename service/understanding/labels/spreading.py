@@ -9,6 +9,8 @@ _LEADS = frozenset({Label.ASK, Label.PRAISE, Label.OFFER, Label.US, Label.DECISI
 _FEW_LEADING = 7
 _RELATIVES = ("who ", "che ")
 _RELATED = 0.5
+_STOPS = ".!?"
+_JOINS = ("and ", "e ", "ed ", "& ")
 _FOLLOWS_A_COMMAND = frozenset(
     {Label.ASK, Label.WISH, Label.WITHHOLD, Label.ASIDE, Label.COMPLAINT, Label.DRAFT, Label.OFFER}
 )
@@ -50,9 +52,14 @@ def _belonging(clauses: list[Clause], index: int, bracket: tuple[int, int] | Non
         return
     for later in range(index + 1, len(clauses)):
         gap = text[clauses[later - 1].span.end : clauses[later].span.start]
-        if "\n\n" in gap or clauses[later].label not in _FOLLOWS_A_COMMAND:
+        if "\n\n" in gap or not (clauses[later].label in _FOLLOWS_A_COMMAND or _goes_on(clauses[later - 1], clauses[later])):
             return
         yield later
+
+
+def _goes_on(before: Clause, clause: Clause) -> bool:
+    """What a colon leads to, and what an "and" joins to that, is of the same sentence."""
+    return before.text.endswith(":") or (before.text[-1:] not in _STOPS and clause.text.startswith(_JOINS))
 
 
 def _bracket(text: str, place: int) -> tuple[int, int] | None:
