@@ -65,7 +65,15 @@ def _is_behind(key: FactKey, span: TimeSpan, moment: Moment, clause: Clause, pag
         named = find_term("habits", clause.text, page.language) is not None
         return named or (page.grows and not page.tells("unkind", clause))
     if span.kind is TimeKind.PERIOD:
-        return not _is_age(span, moment, clause) and moment.sense in (Sense.NONE, Sense.FOR, Sense.SINCE, Sense.OVER, Sense.FROM, Sense.ABOUT, Sense.OF)
+        return not _is_age(span, moment, clause) and moment.sense in (
+            Sense.NONE,
+            Sense.FOR,
+            Sense.SINCE,
+            Sense.OVER,
+            Sense.FROM,
+            Sense.ABOUT,
+            Sense.OF,
+        )
     value = moment.value
     return isinstance(value, Date) and moment.sense in (Sense.SINCE, Sense.FROM) and value.year is not None
 
@@ -101,7 +109,9 @@ def _best_of(clauses: list[Clause], page: Page, key: FactKey, worth: Worth) -> F
         return None
     _, clause, spans = best
     said = last_word(spans, clause.text, page.language) or spans[0]
-    return _fact(clause, next((one for one in spans if one.start > said.end and one.text.endswith(said.text)), said), key)
+    return _fact(
+        clause, next((one for one in spans if one.start > said.end and one.text.endswith(said.text)), said), key
+    )
 
 
 def _corrects(clause: Clause, before: Clause | None, language: str) -> bool:

@@ -32,9 +32,11 @@ def graded(chances: Sequence[Chances]) -> list[Graded]:
     """
     shares = [[round(GRADES * chance) for chance in row] for row in chances]
     earlier, later = _highest(shares), _highest(shares[::-1])[::-1]
-    found = []
+    found: list[Graded] = []
     for index, row in enumerate(chances):
-        one = {"own": [max(0, round(GRADES * (1 + math.log(chance + _LEAST) / _FLOOR))) for chance in row]}
+        one: dict[str, list[int]] = {
+            "own": [max(0, round(GRADES * (1 + math.log(chance + _LEAST) / _FLOOR))) for chance in row]
+        }
         one |= {"<": shares[index - 1], "<<": earlier[index]} if index else {"first": [GRADES]}
         one |= {">": shares[index + 1], ">>": later[index]} if index + 1 < len(shares) else {"last": [GRADES]}
         found.append(one)

@@ -52,7 +52,9 @@ def _belonging(clauses: list[Clause], index: int, bracket: tuple[int, int] | Non
         return
     for later in range(index + 1, len(clauses)):
         gap = text[clauses[later - 1].span.end : clauses[later].span.start]
-        if "\n\n" in gap or not (clauses[later].label in _FOLLOWS_A_COMMAND or _goes_on(clauses[later - 1], clauses[later])):
+        if "\n\n" in gap or not (
+            clauses[later].label in _FOLLOWS_A_COMMAND or _goes_on(clauses[later - 1], clauses[later])
+        ):
             return
         yield later
 

@@ -8,9 +8,11 @@ _APPOSED = (" ", ", ", " (", ": ", " - ", " – ", " = ")
 _FIRM_WINDOW = 4
 
 
-def aliases(page: Page, chosen: list[Candidate], group: Group | None, known: Frames) -> tuple[str, ...]:
+def aliases(
+    page: Page, chosen: list[Candidate], group: Group | None, known: Frames, nickname: str | None = None
+) -> tuple[str, ...]:
     """Names, parts of names and "our accountant" of those written to; ``group`` where only a role is known."""
-    names: list[str] = []
+    names = [nickname] if nickname else []
     for one in chosen:
         names += _names(page, one)
         names += _firm_phrases(page, one, known) if one.firm else _role_phrases(page, one, known)

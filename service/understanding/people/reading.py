@@ -1,6 +1,5 @@
 """Who is who in a situation: recipient, sender, third persons, and the ways the text names the recipient."""
 
-import re
 from dataclasses import dataclass, replace
 
 from service.domain.fact import Person
@@ -16,14 +15,10 @@ from service.understanding.people.frames import Frames, Page, frames, page_of
 from service.understanding.people.gender import gender_of
 from service.understanding.people.group import Group, read_group
 from service.understanding.people.house import adopt, houses, organisation_of
+from service.understanding.people.nickname import nickname_in
 from service.understanding.people.sender import Sender, read_sender
 
 _SURE_PERSON = 4.0
-_NICKNAME = re.compile(
-    r"(?:\b(?:(?:i|we|everyone|everybody|they all) calls? (?:him|her|them)|call (?:him|her|them)|(?:he|she) goes by"
-    r"|(?:la|lo) (?:chiamo|chiamiamo|chiamano tutti)|per tutti(?: è)?|chiamal[ao]|dett[oa]))[ ,\"'“«]{1,2}(?P<name>(?-i:[A-ZÀ-Ý])[\w'’-]{1,15})",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +62,7 @@ def read_people(text: str, language: str) -> People:
     members = together(text, person, everybody) if person is not None else []
     house = organisation_of(page, members, firm, everybody, known)
     recipient, span = addressee(page, members, house, group, known)
-    nickname = _nickname(text) if len(members) == 1 else None
-    if nickname is not None:
-        recipient = replace(recipient, name=nickname, title=None)
+    nickname = nickname_in(text) if len(members) == 1 else None
     written_to = [*members, *([house] if house is not None else [])]
     plural = len(members) == 1 and any(_is_plural(mention, known) for mention in members[0].mentions)
     several = (
@@ -79,24 +72,18 @@ def read_people(text: str, language: str) -> People:
         or (not members and (house is not None or (group is not None and group.several)))
     )
     return People(
-        recipient=recipient,
+        recipient=replace(recipient, name=nickname, title=None) if nickname else recipient,
         recipient_span=span,
         sender=sender.person,
         sender_span=sender.span,
         others=_others(everybody, written_to),
         acquaintances=acquaintances(page, everybody, written_to, known),
-        aliases=(*aliases(page, written_to, group, known), *([nickname] if nickname else [])),
+        aliases=aliases(page, written_to, group, known, nickname),
         several=several,
         team=several and not members and (house is not None or (group is not None and group.team)),
         boss=sender.boss,
         gender=None if several else gender_of(page, members, everybody, known),
     )
-
-
-def _nickname(text: str) -> str | None:
-    """What the writer calls the recipient: "I call him Teo", "(call her Linh)", "per tutti Gegè"."""
-    found = _NICKNAME.search(text)
-    return found.group("name") if found else None
 
 
 def _named_only(speaker: Candidate) -> Sender:

@@ -12,7 +12,7 @@ _FAREWELLS = 3
 _GREETED = 4.5
 _QUOTED_LINE = re.compile(r"(?m)^>")
 _FROM = frozenset({"from", "da"})
-_GREETINGS = frozenset({"hi", "hey", "hello", "dear", "ciao", "gentile", "caro", "cara", "buongiorno", "buonasera", "salve"})
+_GREETINGS = frozenset("hi hey hello dear ciao gentile caro cara buongiorno buonasera salve".split())
 
 
 def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
@@ -42,8 +42,9 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
 def forwarded_by(page: Page, mention: Mention) -> bool:
     """As in "From: Studio Halloran" over lines that ">" quotes: who wrote the mail that is answered."""
     place = mention.first
-    labelled = place > 0 and ":" in page.words[place].gap and page.lowers[place - 1] in _FROM
-    return labelled and _QUOTED_LINE.search(page.text, mention.start if _is_quoted(page, place) else mention.end) is not None
+    if not place or ":" not in page.words[place].gap or page.lowers[place - 1] not in _FROM:
+        return False
+    return _is_quoted(page, place) or _QUOTED_LINE.search(page.text, mention.end) is not None
 
 
 def _greeted(page: Page, mention: Mention) -> bool:
