@@ -6,11 +6,12 @@ from service.language.cast import Cast
 from service.language.it.tidying import tidy
 
 _PLACING: Final = frozenset(
-    "a ad al alla allo all' ai agli in nel nella nello nell' presso da dal dalla su sul sulla sotto dietro davanti via piazza".split()
+    "a ad al alla allo all' ai agli in nel nella nello nell' presso da dal dalla su sul sulla sotto dietro davanti via "
+    "piazza".split()
 )
 _ROOMS: Final = frozenset(
-    "sala saletta salone aula stanza ufficio cucina terrazza terrazzo biblioteca sede cortile mensa palestra laboratorio "
-    "magazzino redazione chiesa canonica foresteria sacrestia veranda giardino".split()
+    "sala saletta salone aula stanza ufficio cucina terrazza terrazzo biblioteca sede cortile mensa palestra "
+    "laboratorio magazzino redazione chiesa canonica foresteria sacrestia veranda giardino".split()
 )
 _CONTRACTED: Final = {"il": "al", "la": "alla", "lo": "allo", "l'": "all'", "i": "ai", "gli": "agli", "le": "alle"}
 

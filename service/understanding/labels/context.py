@@ -1,7 +1,7 @@
 """A second look at the labels of one text: what each clause seems to be, beside what all others seem to be.
 
-A praise among complaints, a date behind a decision, an ask where nothing else asks: the labels of a text make each other
-likely. Every clause's first chances are graded, and fitted weights add up what they and the others' say.
+A praise among complaints, a date behind a decision, an ask where nothing else asks: the labels of a text make each
+other likely. Every clause's first chances are graded, and fitted weights add up what they and the others' say.
 """
 
 import json

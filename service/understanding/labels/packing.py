@@ -11,7 +11,7 @@ LEVEL = 1 << _BITS - 3
 
 @dataclass(frozen=True, slots=True)
 class Packing:
-    """One field of ``_BITS`` a label, in the order of ``labels``; rows of several places hold them one behind another."""
+    """One field of ``_BITS`` a label, in the order of ``labels``; a row of several places holds them one by one."""
 
     labels: tuple[str, ...]
 

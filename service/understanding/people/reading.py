@@ -64,13 +64,7 @@ def read_people(text: str, language: str) -> People:
     recipient, span = addressee(page, members, house, group, known)
     nickname = nickname_in(text) if len(members) == 1 else None
     written_to = [*members, *([house] if house is not None else [])]
-    plural = len(members) == 1 and any(_is_plural(mention, known) for mention in members[0].mentions)
-    several = (
-        crowd
-        or plural
-        or len(members) > 1
-        or (not members and (house is not None or (group is not None and group.several)))
-    )
+    several = crowd or _are_several(members, house, group, known)
     return People(
         recipient=replace(recipient, name=nickname, title=None) if nickname else recipient,
         recipient_span=span,
@@ -104,6 +98,12 @@ def _written_to(
     if crowd:
         person, firm = None, firm if firm is not None and firm.evidence >= _SURE_PERSON else None
     return person, firm, crowd
+
+
+def _are_several(members: list[Candidate], house: Candidate | None, group: Group | None, known: Frames) -> bool:
+    if not members:
+        return house is not None or (group is not None and group.several)
+    return len(members) > 1 or any(_is_plural(mention, known) for mention in members[0].mentions)
 
 
 def _is_plural(mention: Mention, known: Frames) -> bool:

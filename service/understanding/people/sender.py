@@ -13,7 +13,8 @@ from service.understanding.people.tail import is_letter, leading_role, near_end,
 
 _OFFICE = re.compile(
     r"\b(?:sign(?:ed)?(?: it)?(?: off)?(?: as)?|firmat?[aoi]?)[:,]? ?[\"'“«]?"
-    r"((?:the|la|il|i|le|gli|lo|all at|all of us at|everyone at|tutti a|tutti noi di) [A-Z]\w{1,20}(?: [A-Z&]\w{0,20}){0,3}"
+    r"((?:the|la|il|i|le|gli|lo|all at|all of us at|everyone at|tutti a|tutti noi di)"
+    r" [A-Z]\w{1,20}(?: [A-Z&]\w{0,20}){0,3}"
     r"|(?:ufficio|servizio|direzione|segreteria|reparto|studio) [A-Z]\w{1,20}(?: [A-Z]\w{0,20}){0,3})"
 )
 _ANDS = ("and", "&", "e", "ed", "+")
