@@ -30,6 +30,7 @@ _BESIDE_NAMES = frozenset(
 )
 
 _SHORT_NOUN = 4
+_ENOUGH_OF_IT = 0.6
 _STARTS = (times.Sense.FROM, times.Sense.SINCE)
 _LASTING = (times.Sense.UNTIL, times.Sense.UNTIL_AFTER, times.Sense.FROM)
 
@@ -41,11 +42,19 @@ def _wins(value: str, words: Words) -> Pairs:
     if words.crosses:
         return ()
     turn, cast = words.turner, words.cast
+    said = turn.said(value, "praise", cast)
     return (
-        ("wins.thanks", turn.thanks(value, "praise", cast)),
-        ("wins.said", turn.said(value, "praise", cast)),
-        ("wins.noun", turn.noun(value, "praise", cast)),
+        ("wins.thanks", _unless_it_loses(turn.thanks(value, "praise", cast), said)),
+        ("wins.said", said),
+        ("wins.noun", _unless_it_loses(turn.noun(value, "praise", cast), said)),
     )
+
+
+def _unless_it_loses(short: str | None, said: str | None) -> str | None:
+    """The form, unless it leaves out half of what the whole sentence says: "your tip" of "your tip landed me ..."."""
+    if short is None or said is None:
+        return short
+    return short if len(short.split()) >= _ENOUGH_OF_IT * len(said.split()) else None
 
 
 def _reason(value: str, words: Words) -> Pairs:

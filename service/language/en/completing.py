@@ -22,6 +22,8 @@ from service.language.en.lexicon import (
 from service.language.en.sentence import is_sentence
 from service.language.en.verb import BASES, NOUNS, is_adverb, is_gerund, is_past, is_third
 
+_FELT = frozenset("proud grateful thankful glad happy".split())
+_FOR_WHAT = frozenset("of for to that".split())
 _MINE = frozenset("i my me i'm".split())
 _BEHIND_STATE = frozenset("to with about for until under in by and".split())
 
@@ -31,6 +33,8 @@ def completed(clause: Clause, turned: Addressed, label: str, cast: Cast) -> Clau
     keys = clause.keys
     if label == "praise" and keys[0] == "who" and len(keys) > 2 and (is_past(keys[1]) or is_third(keys[1])):
         clause = clause.part(1)
+    if label == "praise" and keys[0] in _FELT and len(keys) > 2 and keys[1] in _FOR_WHAT:
+        return with_words(["I", "am"], clause)
     if is_sentence(clause):
         return _owned(clause, cast) if label in {"us", "decision"} else clause
     if label == "praise":

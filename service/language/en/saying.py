@@ -22,6 +22,12 @@ _META = re.compile(
     r"(?:only |honest |real |official |true )?(?:reason|excuse|line|story|why|truth)\b",
     re.IGNORECASE,
 )
+_BEING = re.compile(
+    r"^you are ((?:so |very |really |always |just |simply |truly )?"
+    r"(?!a\b|an\b|the\b|my\b|our\b|ready\b|now\b|\w+ing\b)\w+)$",
+    re.IGNORECASE,
+)
+_FAINT = re.compile(r"^you(?:'re| are) (?:quite |pretty )?(?:good|nice|ok|okay|fine|alright)$", re.IGNORECASE)
 _POINTING = frozenset("ye that's this it's it that".split())
 # of somebody else: "I've asked her" is no news to the one asked
 _REPORTED = frozenset((verb, "you") for verb in "asked told briefed warned emailed messaged contacted informed".split())
@@ -48,7 +54,10 @@ def say(text: str, label: str, cast: Cast) -> str | None:
     whole = completed(clause, turned, label, cast)
     if whole is None or _too_short(whole) or (label == "praise" and not turned.touched and len(whole.keys) < 4):
         return None
-    return inner(str(_polite(whole)), cast)
+    said = str(_polite(whole))
+    if label != "praise":
+        return inner(said, cast)
+    return None if _FAINT.match(said) else inner(_BEING.sub(r"you have been \1", said), cast)
 
 
 def _too_short(clause: Clause) -> bool:

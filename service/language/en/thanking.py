@@ -1,5 +1,7 @@
 """A clause of praise as what follows "thank you for"."""
 
+import re
+
 from service.language.cast import Cast
 from service.language.en.acting import acts
 from service.language.en.addressing import addressed
@@ -22,6 +24,12 @@ from service.language.en.people import NOUNS, PLURAL
 from service.language.en.sentence import first_sentence, is_sentence
 from service.language.en.verb import gerund_of_past, is_adverb, is_gerund, is_past, is_third
 
+# One is thanked for how one behaves, not for what one is.
+_BEING = re.compile(r"being (?:so |very |really |always |truly )?\w+$")
+_CONDUCT = frozenset(
+    "kind patient generous helpful reliable supportive honest fair careful thorough thoughtful available flexible "
+    "understanding attentive punctual friendly gracious considerate loyal encouraging responsive dependable".split()
+)
 _JOINTS = frozenset("and so but".split())
 _POINTING = frozenset("the all every those these".split())
 
@@ -36,7 +44,9 @@ def thank(text: str, label: str, cast: Cast) -> str | None:
     if clause is None:
         return None
     phrase = _thanked(clause) or _owned(clause) or _pointed(clause, touched=turned.touched) or acts(clause, turned)
-    return inner(phrase.replace(" and for ", " and "), cast) if phrase else None
+    if not phrase or (_BEING.match(phrase) and _CONDUCT.isdisjoint(phrase.split())):
+        return None
+    return inner(phrase.replace(" and for ", " and "), cast)
 
 
 def _thanked(clause: Clause) -> str | None:

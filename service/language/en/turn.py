@@ -49,9 +49,14 @@ _PLACING = frozenset(
 )
 
 
+_ONLINE = frozenset({"zoom", "teams", "google meet", "meet", "skype", "slack", "discord"})
+
+
 def at(text: str, cast: Cast) -> str:
     """A place behind its preposition: "at the laundry room"."""
     place = tidy(text, cast)
+    if place.lower() in _ONLINE:
+        return f"on {place[:1].upper()}{place[1:]}"
     if text[:1].isupper() and not text.startswith(("The ", "Our ", "My ")):
         place = text[0] + place[1:]
     return place if place.split(" ", 1)[0].lower() in _PLACING else f"at {place}"

@@ -13,6 +13,7 @@ _ROOMS: Final = frozenset(
     "sala saletta salone aula stanza ufficio cucina terrazza terrazzo biblioteca sede cortile mensa palestra "
     "laboratorio magazzino redazione chiesa canonica foresteria sacrestia veranda giardino".split()
 )
+_ONLINE: Final = frozenset({"zoom", "teams", "google meet", "meet", "skype", "slack", "discord"})
 _CONTRACTED: Final = {"il": "al", "la": "alla", "lo": "allo", "l'": "all'", "i": "ai", "gli": "agli", "le": "alle"}
 
 
@@ -21,6 +22,8 @@ def at(text: str, cast: Cast) -> str:
     place = tidy(text, cast)
     first, _, rest = place.partition(" ")
     low = first.lower()
+    if place.lower() in _ONLINE:
+        return f"su {place[:1].upper()}{place[1:]}"
     if low in _PLACING or low.startswith(("all'", "nell'", "dall'")):
         return place
     if low in _CONTRACTED:

@@ -83,25 +83,32 @@ def _key(clause: Clause, page: Page) -> FactKey | None:
 
 def _told_key(clause: Clause, page: Page) -> FactKey | None:
     """The key of a clause that is surely what its label says."""
-    if page.gathers and (_sets_a_time(clause, page) or (page.tells("wants", clause) and page.tells("group", clause))):
+    if _says_nothing(clause, page):
         return None
     if clause.label is Label.US or page.about_us(clause):
-        if page.tells("plainly", clause) or _only_ends(clause, page):
-            return None
         return FactKey.PAUSE_REASON if page.pauses else FactKey.REASON
     if clause.label is Label.DECISION:
         return FactKey.REMAINING if page.tells("reduces", clause) else _half_reason(clause, page)
     if clause.label is Label.OFFER and page.tells("helped", clause):
         return FactKey.WINS
-    if clause.label is Label.OFFER and page.tells("explains", clause):
-        return None
-    if clause.label is Label.PRAISE and (page.spoilt(clause) or not page.shared(clause)):
-        return None
     if clause.label in (Label.OFFER, Label.ASK) and page.grows and page.tells("introduce", clause):
         return FactKey.INTRODUCTIONS
     if clause.label is Label.ASK and page.grows:
         return FactKey.GROWTH
     return _BY_LABEL.get(clause.label)
+
+
+def _says_nothing(clause: Clause, page: Page) -> bool:
+    """What would be out of place in a message, or is said there by another fact."""
+    if clause.label is Label.OFFER:
+        return page.tells("explains", clause) and not page.tells("helped", clause)
+    if clause.label in (Label.US, Label.DECISION, Label.PRAISE) and page.tells("plainly", clause):
+        return True
+    if page.gathers and (_sets_a_time(clause, page) or (page.tells("wants", clause) and page.tells("group", clause))):
+        return True
+    if clause.label is Label.US or page.about_us(clause):
+        return _only_ends(clause, page)
+    return clause.label is Label.PRAISE and (page.spoilt(clause) or not page.shared(clause))
 
 
 def _only_ends(clause: Clause, page: Page) -> bool:

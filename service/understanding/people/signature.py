@@ -10,7 +10,7 @@ _DASHES = frozenset("-—–~/")
 TAIL_WORDS = 9
 _FAREWELLS = 3
 _GREETED = 4.5
-_QUOTED_LINE = re.compile(r"(?m)^>")
+_GREETING_LINE = re.compile(r"(?mi)^>[> ]*(?:hi|hey|hello|dear|ciao|gentile|car[oa]|buongiorno|buonasera|salve)\b")
 _FROM = frozenset({"from", "da"})
 _GREETINGS = frozenset("hi hey hello dear ciao gentile caro cara buongiorno buonasera salve".split())
 
@@ -40,11 +40,11 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
 
 
 def forwarded_by(page: Page, mention: Mention) -> bool:
-    """As in "From: Studio Halloran" over lines that ">" quotes: who wrote the mail that is answered."""
+    """As in "From: Bruno" over a quoted "> Hi Odile": who wrote the mail that is answered."""
     place = mention.first
     if not place or ":" not in page.words[place].gap or page.lowers[place - 1] not in _FROM:
         return False
-    return _is_quoted(page, place) or _QUOTED_LINE.search(page.text, mention.end) is not None
+    return _GREETING_LINE.search(page.text) is not None
 
 
 def _greeted(page: Page, mention: Mention) -> bool:
