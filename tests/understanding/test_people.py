@@ -10,6 +10,12 @@ from service.understanding.people import People, read_people
 RECIPIENTS = [
     ("en", "LinkedIn msg to Yusuf Demir. we've been doing monthly virtual coffees", Person("Yusuf Demir")),
     ("en", "message for Gary please, last day Friday", Person("Gary")),
+    (
+        "en",
+        "Answer this please\n\n> From: Bruno Hale\n> Hi Odile, shall I plan January?\n> Bruno",
+        Person("Bruno Hale"),
+    ),
+    ("en", "One note to my two mentees Nadia and Ollie, we stop in May.", Person("Nadia and Ollie")),
     ("en", "I have coffees with ten people: Ana, Wei, Tomasz. Write to Tomasz.", Person("Tomasz")),
     ("it", "Vedo a turno Anna, Pietro e Sveva per un caffè. Scrivi a Pietro.", Person("Pietro")),
     (
@@ -87,6 +93,9 @@ RECIPIENTS = [
 ]
 
 SENDERS = [
+    ("en", "Answer this please\n\n> From: Bruno Hale\n> Hi Odile, shall I plan January?\n> Bruno", Person("Odile")),
+    ("en", 'Notice is 90 days. sign "all at Pip & Lark"', Person("All at Pip & Lark")),
+    ("it", "Disdire la mensa dal 31 agosto. Lei, firmato Ufficio Risorse Umane", Person("Ufficio Risorse Umane")),
     ("en", "Thank Mateusz.\n\nRegards,\nCatherine Bell", Person("Catherine Bell")),
     ("en", "PixelForge built our shop. dont grovel. - Wes", Person("Wes")),
     ("en", "Amit was a star. we won't renew. Renske", Person("Renske")),
@@ -145,6 +154,21 @@ HOSTILE = [
 @pytest.mark.parametrize(("language", "text", "expected"), RECIPIENTS)
 def test_the_recipient_is_who_the_message_is_for(language: str, text: str, expected: Person) -> None:
     assert read_people(text, language).recipient == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "My mentee is Thuy Linh Tran (call her Linh), junior UX.", "Linh"),
+        ("en", "Write to Teodor. I call him Teo. He dances.", "Teo"),
+        ("it", "Saluto Gianluigi Rossi, per tutti Gegè, dopo vent'anni.", "Gegè"),
+        ("it", "Scrivi alla signora Concetta Russo, la chiamano tutti Titina.", "Titina"),
+    ],
+)
+def test_who_has_a_nickname_is_greeted_by_it(language: str, text: str, name: str) -> None:
+    people = read_people(text, language)
+    assert people.recipient.name == name
+    assert name in people.aliases
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), SENDERS)

@@ -51,7 +51,7 @@ def _kindly_ended(clause: Clause, language: str) -> Clause:
     if clause.label is not Label.US:
         return clause
     found = exactly(language)["trailing"].search(clause.text, _FEW_WORDS)
-    return clause if found is None else replace(clause, text=clause.text[: found.start()])
+    return clause if found is None else replace(clause, text=clause.text[: found.start()].rstrip())
 
 
 def _lead(clause: Clause, language: str) -> int:
