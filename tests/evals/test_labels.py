@@ -65,14 +65,16 @@ def test_what_is_fitted_is_written_as_the_service_reads_it(
     monkeypatch.setattr(fitting, "_TARGET", tmp_path)
     examples = fitting.load([folder], "en")
     fitting.write(fitting.fit(examples), "en", len(examples))
-    table = json.loads((tmp_path / "weights.en.json").read_text("utf-8"))
-    assert set(table) == {"provenance", "labels", "bias", "weights"}
-    assert table["labels"] == ["decision", "praise", "wish"]
+    for name in ("weights", "context"):
+        table = json.loads((tmp_path / f"{name}.en.json").read_text("utf-8"))
+        assert set(table) == {"provenance", "labels", "bias", "weights"}
+        assert table["labels"] == ["decision", "praise", "wish"]
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
-def test_the_weights_that_ship_know_every_label_and_no_other(language: str) -> None:
-    path = Path(labeller.__file__).with_name(f"weights.{language}.json")
+@pytest.mark.parametrize("name", ["weights", "context"])
+def test_the_weights_that_ship_know_every_label_and_no_other(name: str, language: str) -> None:
+    path = Path(labeller.__file__).with_name(f"{name}.{language}.json")
     table = json.loads(path.read_text("utf-8"))
     assert set(table["labels"]) == {label.value for label in Label}
     assert set(table["bias"]) == set(table["labels"])
