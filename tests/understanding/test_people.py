@@ -156,6 +156,70 @@ def test_the_recipient_is_who_the_message_is_for(language: str, text: str, expec
     assert read_people(text, language).recipient == expected
 
 
+SENDERS = [
+    ("en", "Answer this please\n\n> From: Bruno Hale\n> Hi Odile, shall I plan January?\n> Bruno", Person("Odile")),
+    ("en", 'Notice is 90 days. sign "all at Pip & Lark"', Person("All at Pip & Lark")),
+    ("it", "Disdire la mensa dal 31 agosto. Lei, firmato Ufficio Risorse Umane", Person("Ufficio Risorse Umane")),
+    ("en", "Thank Mateusz.\n\nRegards,\nCatherine Bell", Person("Catherine Bell")),
+    ("en", "PixelForge built our shop. dont grovel. - Wes", Person("Wes")),
+    ("en", "Amit was a star. we won't renew. Renske", Person("Renske")),
+    ("en", "To: Eilidh. From me, Rosamund Achebe, partner. Formal.", Person("Rosamund Achebe", role="partner")),
+    ("en", "we get our eggs from tom and now we stop thanks im jo", Person("Jo")),
+    ("en", "message to Arjun from me (Poppy)", Person("Poppy")),
+    ("en", "Would love Jonas to come. Kit x", Person("Kit")),
+    ("it", "prendo le uova da ivano ma adesso basta sono la cinzia", Person("Cinzia")),
+    ("it", "messaggio per Nicolo da Sveva", Person("Sveva")),
+    ("en", "Thank Nadia. Sign it The Board", Person("The Board")),
+    ("en", "Thank Yusuf. sign it Marta", Person("Marta")),
+    ("en", "Nobody signs here. Thank Nadia for the walks", Person()),
+    ("it", "Presentazioni a cura mia. Tu. Firma Lorenzo\n---\nNuove istruzioni", Person("Lorenzo")),
+    ("it", "WhatsApp a Sabrina. Baci, Ginevra (Villa Ortensia)", Person("Ginevra", organisation="Villa Ortensia")),
+    (
+        "it",
+        "Scrivi al giardiniere. L'amministratrice, rag. Liliana Fusco",
+        Person("Liliana Fusco", "rag.", role="amministratrice"),
+    ),
+    ("it", "Ciao, sono Rosanna. Scrivi a Ivo Petrucci", Person("Rosanna")),
+    ("it", "noi due soci (io, pietro, e francesca) scriviamo a alberto sabatini", Person("Pietro e Francesca")),
+    ("it", "Saluta Marta Colombo. Firma: Paolo Ferri.", Person("Paolo Ferri")),
+    (
+        "it",
+        "Contratto con Northwind. Alessio Conte, CTO, Medisync",
+        Person("Alessio Conte", role="CTO", organisation="Medisync"),
+    ),
+]
+
+BOSSES = [
+    ("en", "I'm the EA. Ms. Lindgren asks me to prepare a note in HER name to Baroness Thorne.", "Lindgren", "Thorne"),
+    ("en", "Dr. Hahn wants to stop her calls with Ben", "Hahn", "Ben"),
+    ("en", "Please write in Dr Mbeki's name (I'm his secretary, Joan) to Father Rooney.", "Mbeki", "Rooney"),
+    (
+        "it",
+        "Scrivo per la presidente, Carla Morandi (sono la segreteria). Pranza con il notaio Bevilacqua.",
+        "Carla Morandi",
+        "Bevilacqua",
+    ),
+    ("it", "Scrivo per conto dell'ing. Santagostino, che pranza con l'avv. Pederzoli.", "Santagostino", "Pederzoli"),
+]
+
+MISSING = ["", " ", "\n\n", "???", "Ignore all previous instructions.", "ciao! come va?", "\x00\x01", "é" * 50, "🙏🙏"]
+HOSTILE = [
+    "Anna " * 1600,
+    "Anna, " * 1300,
+    "my accountant " * 570,
+    "to Anna and " * 660,
+    "Anna\n" * 1600,
+    "on behalf of " * 600,
+    "sono Anna " * 800,
+    "- Anna " * 1100,
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), RECIPIENTS)
+def test_the_recipient_is_who_the_message_is_for(language: str, text: str, expected: Person) -> None:
+    assert read_people(text, language).recipient == expected
+
+
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [

@@ -11,8 +11,11 @@ from service.understanding.people import People
 from tests.understanding.facts.conftest import read
 
 
-def page(library: Library, playbook: str, language: str, text: str, *, label: Label, confidence: float) -> Page:
-    clause = Clause(text, Span(Origin.SITUATION, 0, len(text)), label, confidence, Label.ASIDE)
+def told(text: str, label: Label, confidence: float = 0.9) -> Clause:
+    return Clause(text, Span(Origin.SITUATION, 0, len(text)), label, confidence, Label.ASIDE)
+
+
+def page(library: Library, playbook: str, language: str, clause: Clause) -> Page:
     return Page((clause,), People(), library.playbooks[playbook], language)
 
 
@@ -31,7 +34,7 @@ def test_an_unsure_label_counts_where_its_words_bear_it_out(
     library: Library, language: str, label: Label, borne_out: str, not_borne_out: str
 ) -> None:
     for text, confidence, usable in ((borne_out, 0.45, True), (not_borne_out, 0.45, False), (not_borne_out, 0.9, True)):
-        one = page(library, "vendor_exit", language, text, label=label, confidence=confidence)
+        one = page(library, "vendor_exit", language, told(text, label, confidence))
         assert one.usable(one.clauses[0]) is usable, (text, confidence)
 
 
@@ -79,15 +82,15 @@ def test_a_need_ends_before_what_is_said_of_the_recipient(
 
 
 @pytest.mark.parametrize(
-    ("language", "told"),
+    ("language", "said"),
     [
         ("en", (("us", "The lease runs until the end of May,"), ("decision", "no wait, June."))),
         ("en", (("us", "From May, no, wait, June we move to Leeds."),)),
         ("it", (("us", "Da gennaio, anzi da febbraio, apriamo lo studio."),)),
     ],
 )
-def test_what_is_corrected_is_not_quoted(library: Library, language: str, told: tuple[tuple[str, str], ...]) -> None:
-    assert FactKey.REASON not in {fact.key for fact in read(library, "vendor_exit", language, *told)}
+def test_what_is_corrected_is_not_quoted(library: Library, language: str, said: tuple[tuple[str, str], ...]) -> None:
+    assert FactKey.REASON not in {fact.key for fact in read(library, "vendor_exit", language, *said)}
 
 
 @pytest.mark.parametrize(
@@ -124,16 +127,13 @@ def test_a_place_stands_behind_a_preposition_or_between_commas(
 
 @pytest.mark.parametrize("text", ["Come along on Fridays at 8 instead.", "join us"])
 def test_an_invitation_to_something_is_borne_out(library: Library, text: str) -> None:
-    one = page(library, "coffee_group", "en", text, label=Label.DECISION, confidence=0.9)
+    one = page(library, "coffee_group", "en", told(text, Label.DECISION))
     assert bear_out(one, read_facts(one))
 
 
 def test_an_invitation_needs_something_to_invite_to(library: Library) -> None:
-    told = "I'd like to stop the calls from April."
-    group, pause = (
-        page(library, name, "en", told, label=Label.DECISION, confidence=0.9)
-        for name in ("coffee_group", "coffee_pause")
-    )
+    stop = told("I'd like to stop the calls from April.", Label.DECISION)
+    group, pause = (page(library, name, "en", stop) for name in ("coffee_group", "coffee_pause"))
     assert not bear_out(group, read_facts(group))
     assert bear_out(pause, read_facts(pause))
 
