@@ -22,6 +22,7 @@ from service.language.en.lexicon import (
 from service.language.en.sentence import is_sentence
 from service.language.en.verb import BASES, NOUNS, is_adverb, is_gerund, is_past, is_third
 
+_PLEASING = frozenset("great nice lovely good wonderful brilliant fantastic".split())
 _FELT = frozenset("proud grateful thankful glad happy".split())
 _FOR_WHAT = frozenset("of for to that".split())
 _MINE = frozenset("i my me i'm".split())
@@ -62,6 +63,13 @@ def _of_sender(clause: Clause, label: str, cast: Cast) -> Clause | None:
     first = first_verb(clause.keys)
     key, following = clause.keys[first], clause.keys[first + 1] if first + 1 < len(clause.keys) else ""
     subject, being = ("we", "are") if _is_we(clause, cast) else ("I", "am")
+    if (
+        key == "would"
+        and clause.keys[first + 1 : first + 3]
+        and clause.keys[first + 1] == "be"
+        and _pleasing(clause, first + 2)
+    ):
+        return with_words(["it"], clause)
     if key in SENDER_FINITE or "please" in clause.keys[: first + 1]:
         return None if key not in SENDER_FINITE or _asks(key, following) else with_words([subject], clause)
     moving = is_gerund(key) and following not in {"", "is", "was"} and not is_sentence(clause.part(first + 1))
@@ -81,6 +89,11 @@ def _of_sender(clause: Clause, label: str, cast: Cast) -> Clause | None:
         and (key not in NOUNS or following in DETERMINERS or following in PREPOSITIONS)
     )
     return with_words([subject], clause) if acts and following and not clause.gaps[first + 1].strip() else None
+
+
+def _pleasing(clause: Clause, place: int) -> bool:
+    """As in "would be great if you came": it would, not I."""
+    return not _PLEASING.isdisjoint(clause.keys[place : place + 1]) and "if" in clause.keys[place:]
 
 
 def _reached(clause: Clause) -> Clause | None:

@@ -109,6 +109,8 @@ def _being(clause: Clause, verb: Verb, register: str, pronouns: str, *, reflexiv
             return _cleft(clause, at, register)
     if not reflexive and lemma not in w.ESSERE:
         return None
+    if clause.lows[at + 1 : at + 2] == ["come"]:
+        return None  # how somebody began is nothing to thank for: "è partito come magazziniere"
     return _finished(clause, at, [tie("essere", pronouns), *between, clause.lows[at]])
 
 

@@ -26,6 +26,7 @@ def chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple[
         and person is not None
         and group.several
         and not _names_them(text, person, group)
+        and not (group.team and person.evidence >= _SURE_PERSON)
         and _outdone(person, group)
         and (_sent_to(person, group) or len(together(text, person, everybody)) == 1)
     ):

@@ -143,7 +143,7 @@ def _from(page: Page, mention: Mention, first: int, known: Frames) -> float:
         return 6 if page.opens(place) or gap.strip() in ("-", "*", "•", ",", "/", "|") else 0
     last = len(page.words) - mention.last < TAIL_WORDS
     if page.opens(place) or gap.strip() in ("-", "—", "–", "*", "•"):
-        return 5 if line_ends else 0
+        return 5 if line_ends or (last and "," in page.words[mention.last].gap) else 0
     if not known.signs["certain_frames"].isdisjoint(page.lowers[max(page.sentence[place], place - TAIL_WORDS) : place]):
         return 5
     if page.lowers[place - 1] in known.signs["farewells"] or page.phrase(place, 1) in known.signs["frames"]:
