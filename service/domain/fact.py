@@ -25,6 +25,7 @@ class FactKey(StrEnum):
     PAUSE_REASON = "pause_reason"
     URGENT_CHANNEL = "urgent_channel"
     GATHERING_WHEN = "gathering_when"
+    GATHERING_FROM = "gathering_from"
     GATHERING_WHERE = "gathering_where"
     GATHERING_WHAT = "gathering_what"
     OFFERS = "offers"

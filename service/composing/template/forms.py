@@ -149,6 +149,13 @@ def _when(value: str, words: Words) -> Pairs:
     return (("gathering_when.on", times.recurring(moment, words.language) or times.on(moment, words.language)),)
 
 
+def _from(value: str, words: Words) -> Pairs:
+    moment = times.read(value, words.typed_in)
+    if moment is None:
+        return ()
+    return (("gathering_from.on", times.on(replace(moment, sense=times.Sense.ON), words.language)),)
+
+
 def _where(value: str, words: Words) -> Pairs:
     return (("gathering_where.at", None if words.crosses else words.turner.at(value, words.cast)),)
 
@@ -187,6 +194,7 @@ READERS: Mapping[FactKey, Reader] = {
     FactKey.REMAINING: _remaining,
     FactKey.SUCCESSOR: _plain("successor.noun"),
     FactKey.GATHERING_WHEN: _when,
+    FactKey.GATHERING_FROM: _from,
     FactKey.GATHERING_WHERE: _where,
     FactKey.GATHERING_WHAT: _what,
     FactKey.HABIT: _habit,

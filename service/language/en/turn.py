@@ -49,6 +49,7 @@ _PLACING = frozenset(
 )
 
 
+_DETERMINED = frozenset("the our my your a an this that".split())
 _ONLINE = frozenset({"zoom", "teams", "google meet", "meet", "skype", "slack", "discord"})
 
 
@@ -59,7 +60,11 @@ def at(text: str, cast: Cast) -> str:
         return f"on {place[:1].upper()}{place[1:]}"
     if text[:1].isupper() and not text.startswith(("The ", "Our ", "My ")):
         place = text[0] + place[1:]
-    return place if place.split(" ", 1)[0].lower() in _PLACING else f"at {place}"
+    first = place.split(" ", 1)[0].lower()
+    if first in _PLACING:
+        return place
+    bare = place.islower() and first not in _DETERMINED and place.replace(" ", "").isalpha()
+    return f"at the {place}" if bare else f"at {place}"
 
 
 def to_person(name: str) -> str:

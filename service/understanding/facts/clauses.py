@@ -16,6 +16,7 @@ _MOST_WORDS = 30
 _SURELY_DECIDED = 0.6
 _FEW_WORDS = 10
 _FEW_LEADING = 3
+_LONG = 14
 _NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 
@@ -55,9 +56,15 @@ def _kindly_ended(clause: Clause, language: str) -> Clause:
 
 
 def _lead(clause: Clause, language: str) -> int:
-    """Where the fact begins: behind "the reason is that", "ask for", "facts:"."""
+    """Where the fact begins: behind "the reason is that", "ask for", "facts:"; in a long praise at the deed."""
     exact = exactly(language)
     start = found.end() if (found := exact["lead"].match(clause.text)) else 0
+    if (
+        clause.label is Label.PRAISE
+        and clause.text.count(" ") >= _LONG
+        and (found := exact["deed"].search(clause.text))
+    ):
+        return found.start()
     if clause.label is Label.ASK and (found := exact["ask_lead"].match(clause.text, start)):
         start = found.end()
     return start
@@ -102,7 +109,7 @@ def _says_nothing(clause: Clause, page: Page) -> bool:
     """What would be out of place in a message, or is said there by another fact."""
     if clause.label is Label.OFFER:
         return page.tells("explains", clause) and not page.tells("helped", clause)
-    if clause.label in (Label.US, Label.DECISION, Label.PRAISE) and page.tells("plainly", clause):
+    if clause.label is not Label.ASK and page.tells("plainly", clause):
         return True
     if page.gathers and (_sets_a_time(clause, page) or (page.tells("wants", clause) and page.tells("group", clause))):
         return True
@@ -127,7 +134,7 @@ def _kept(clause: Clause, page: Page) -> tuple[int, int] | None:
     if clause.label not in (Label.DECISION, Label.OFFER) or page.pauses or page.gathers or clause.confidence == 0:
         return None
     exact = exactly(page.language)
-    rows = ("remains", "keeps", "stays") if clause.label is Label.DECISION else ("keeps", "stays")
+    rows = ("keeps_for", "remains", "keeps", "stays") if clause.label is Label.DECISION else ("keeps", "stays")
     found = next((match for row in rows if (match := exact[row].search(clause.text))), None)
     return found.span("what") if found else None
 
@@ -142,15 +149,27 @@ def _successor(clause: Clause, page: Page) -> tuple[int, int] | None:
 
 
 def _rarer(clause: Clause, page: Page) -> tuple[int, int] | None:
-    """How often the two still meet: "maybe once a quarter"."""
-    if not (page.grows or page.pauses) or clause.label in (*_NEVER, Label.PRAISE):
+    """How often the two still meet: "maybe once a quarter", "from monthly to one a quarter", "every month ok"."""
+    if page.gathers or clause.label in (*_NEVER, Label.PRAISE) or (clause.label is Label.WHO and page.usable(clause)):
         return None
-    if clause.label is Label.WHO and page.usable(clause):
+    exact = exactly(page.language)
+    if page.tells("reduces", clause) and (counted := exact["per"].search(clause.text)):
+        return counted.span()
+    spans = [span for span, _ in times_in(clause.text, page.language) if span.kind is TimeKind.RECURRENCE]
+    if not spans:
         return None
-    if len(clause.text.split()) > _FEW_WORDS or not exactly(page.language)["rarer"].match(clause.text):
+    last = spans[-1]
+    before, behind = clause.text[: last.start], clause.text[last.end :]
+    short = len(clause.text.split()) <= _FEW_WORDS
+    if short and (page.grows or page.pauses) and exact["rarer"].match(clause.text):
+        return spans[0].start, spans[0].end
+    if exact["shrinks"].search(before):
+        return last.start, last.end
+    if not (page.grows or page.pauses):
         return None
-    found = (span for span, _ in times_in(clause.text, page.language) if span.kind is TimeKind.RECURRENCE)
-    return next(((span.start, span.end) for span in found), None)
+    if before.strip(" ,;-"):
+        return (last.start, last.end) if exact["lessens"].search(before) else None
+    return (last.start, last.end) if short and page.pauses and exact["fine"].match(behind.strip()) else None
 
 
 def _half_reason(clause: Clause, page: Page) -> FactKey | None:

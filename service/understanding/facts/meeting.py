@@ -48,16 +48,21 @@ def _what(page: Page) -> Iterator[Fact]:
 
 
 def _where(page: Page) -> Iterator[Fact]:
+    """Where the group meets; the last word where the text corrects itself."""
     candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(*_PLACES, sure=0.0)]
     gathering = [clause for clause in candidates if _gathers(clause, page)]
-    for read in (_placed, _named_place):
-        for clause in gathering:
-            found = read(clause, page.language)
-            if found is not None:
-                start, end = found
-                name = _DANGLING.sub("", clause.text[start:end])
-                yield within(clause, start, start + len(name), FactKey.GATHERING_WHERE)
-                return
+    correction = exactly(page.language)["correction"]
+    corrected = any(correction.search(clause.text) for clause in page.clauses)
+    ways = [(read, clause) for read in (_placed, _named_place) for clause in gathering]
+    if corrected:
+        ways = [(read, clause) for clause in reversed(gathering) for read in (_placed, _named_place)]
+    for read, clause in ways:
+        found = read(clause, page.language)
+        if found is not None:
+            start, end = found
+            name = _DANGLING.sub("", clause.text[start:end])
+            yield within(clause, start, start + len(name), FactKey.GATHERING_WHERE)
+            return
 
 
 def _placed(clause: Clause, language: str) -> tuple[int, int] | None:

@@ -43,6 +43,8 @@ def read_times(page: Page) -> Iterator[Fact]:
         ahead = _best(page, FactKey.LAST_DAY, _end)
     if ahead is not None:
         yield ahead
+    if page.gathers:
+        yield from _first(page, ahead)
     taken = ahead.value if ahead else ""
     yield from (fact for fact in _behind(page) if fact.value not in taken)
 
@@ -125,16 +127,34 @@ def _corrects(clause: Clause, before: Clause | None, language: str) -> bool:
 def _gathering(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if span.kind is not TimeKind.RECURRENCE and not (span.kind is TimeKind.DATE and moment.at):
         return 0
+    if page.tells("reduces", clause):
+        return 0
     group = page.tells("group", clause)
     if not group and moment.at is None and clause.label is not Label.DECISION:
         return 0
     return _WEIGHT.get(clause.label, 0) + 2 * (moment.at is not None) + group + (span.kind is TimeKind.RECURRENCE)
 
 
+def _first(page: Page, ahead: Fact | None) -> Iterator[Fact]:
+    """When the group meets for the first time: "first one is 7 March", "si comincia il 25 marzo"."""
+    begins = exactly(page.language)["begins"]
+    for clause in page.clauses:
+        if clause.label in (*_NEVER, Label.PRAISE, Label.WHO):
+            continue
+        for span, moment in times_in(clause.text, page.language):
+            dated = isinstance(moment.value, Date) and moment.value.month is not None and moment.at is None
+            fact = _fact(clause, span, FactKey.GATHERING_FROM)
+            if dated and begins.search(clause.text[: span.start]) and (ahead is None or fact.value not in ahead.value):
+                yield fact
+                return
+
+
 def _pause(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if span.kind not in (TimeKind.PERIOD, TimeKind.DATE) or moment.sense in (Sense.OVER, Sense.SINCE):
         return 0
     if isinstance(moment.value, Period) and moment.value.unit in _WITHIN_A_DAY:
+        return 0
+    if _is_habitual(moment):
         return 0
     halts = page.tells("halts", clause)
     if clause.label in (Label.WHO, Label.PRAISE) and not halts:

@@ -143,3 +143,70 @@ def test_minutes_are_no_pause_and_years_behind_a_name_no_time_together(library: 
     assert FactKey.PAUSE_LENGTH not in {fact.key for fact in pause}
     mentee = read(library, "mentee_handoff", "it", ("who", "Seguo Adwoa Mensah, ventinove anni, a Forlì."))
     assert FactKey.DURATION not in {fact.key for fact in mentee}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "First Friday of every month, 8.30am, first one is 7 March.", "is 7 March"),
+        ("en", "Mondays at 9 in the hall, starting 4 May.", "starting 4 May"),
+        ("it", "Il lunedì alle 17, si parte il 16 febbraio.", "si parte il 16 febbraio"),
+        ("it", "L'ultimo giovedì del mese alle 18; la prima è il 27 marzo.", "il 27 marzo"),
+    ],
+)
+def test_when_a_group_meets_first(library: Library, language: str, text: str, value: str) -> None:
+    facts = read(library, "coffee_group", language, ("decision", text))
+    assert [fact.value for fact in facts if fact.key is FactKey.GATHERING_FROM] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "value"),
+    [
+        ("it", ("ask", "Ora le conviene imparare la revisione."), "imparare la revisione."),
+        ("it", ("ask", "Le suggerisco la terapia intensiva, lo avviso io."), "la terapia intensiva,"),
+        ("it", ("praise", "Sei anni, e insieme abbiamo aperto la sala."), "insieme abbiamo aperto la sala."),
+        (
+            "en",
+            ("praise", "and we have had our flour from tom at the mill for ages he got us through the shortage"),
+            "he got us through the shortage",
+        ),
+    ],
+)
+def test_a_fact_begins_behind_what_leads_to_it_and_ends_before_what_is_told_to_nobody(
+    library: Library, language: str, clause: tuple[str, str], value: str
+) -> None:
+    assert value in [fact.value for fact in read(library, "mentee_handoff", language, clause)]
+
+
+@pytest.mark.parametrize(
+    ("playbook", "language", "clause", "value"),
+    [
+        ("coffee_pause", "en", ("decision", "every month ok."), "every month"),
+        ("coffee_pause", "en", ("us", "I can't do every Thursday, maybe once a month"), "once a month"),
+        (
+            "vendor_exit",
+            "en",
+            ("decision", "we'd like to go from monthly to one visit a quarter"),
+            "one visit a quarter",
+        ),
+        ("vendor_exit", "en", ("decision", "keep Hartmann for the yearly book only."), "the yearly book"),
+        ("mentee_handoff", "it", ("decision", "Passare da ogni lunedì a una volta al mese."), "una volta al mese"),
+        ("coffee_pause", "it", ("wish", "Vorrei vederlo una volta al mese."), "una volta al mese"),
+    ],
+)
+def test_what_is_kept_is_read_where_it_is_told(
+    library: Library, playbook: str, language: str, clause: tuple[str, str], value: str
+) -> None:
+    facts = read(library, playbook, language, clause)
+    assert [fact.value for fact in facts if fact.key is FactKey.REMAINING] == [value]
+
+
+def test_the_last_word_on_the_place_holds(library: Library) -> None:
+    facts = read(
+        library,
+        "coffee_group",
+        "en",
+        ("decision", "First Monday of the month, 4 pm at the hospice,"),
+        ("decision", "no wait, it is the first Monday at the library."),
+    )
+    assert [fact.value for fact in facts if fact.key is FactKey.GATHERING_WHERE] == ["at the library"]
