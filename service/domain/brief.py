@@ -72,7 +72,7 @@ class Brief:
 
     ``aliases`` are the ways the text names the recipient, ``others`` third persons, ``boss`` whom an assistant writes
     for. ``several`` recipients, a team or a firm. ``partial``: something of the relationship stays.
-    ``forbidden_words`` must not stand in the message.
+    ``house``: the sender speaks for a firm and says "we". ``forbidden_words`` must not stand in the message.
     """
 
     playbook: str
@@ -95,6 +95,7 @@ class Brief:
     boss: tuple[str, ...] = ()
     several: bool = False
     partial: bool = False
+    house: bool = False
     forbidden_words: tuple[str, ...] = ()
 
     def of(self, key: FactKey) -> tuple[Fact, ...]:

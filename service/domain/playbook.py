@@ -75,8 +75,12 @@ class Locale:
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """``locales`` is keyed by language tag; ``steps`` are exactly three, one a movement."""
+    """``locales`` is keyed by language tag; ``steps`` are exactly three, one a movement.
+
+    ``house``: the sender may be a firm as well as a person, and then says "we".
+    """
 
     name: str
     steps: tuple[Step, ...]
     locales: Mapping[str, Locale]
+    house: bool = False

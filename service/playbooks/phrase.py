@@ -1,7 +1,7 @@
 """One sentence pattern of the phrase bank: what it says, when it fits, which facts it needs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
@@ -41,13 +41,15 @@ class Phrase:
     groups: tuple[tuple[str, tuple[str, ...]], ...]
     fits: Mapping[str, frozenset[str]]
 
-    def render(self, slots: Mapping[str, str]) -> str:
+    def render(self, slots: Mapping[str, str], own: Callable[[str], str] = str) -> str:
         """The sentence with its slots filled; what fills them is text, whatever it looks like.
+
+        ``own`` is what becomes of the phrase's own words.
 
         Raises:
             KeyError: a slot is missing.
         """
-        return "".join(part if isinstance(part, str) else _fill(part, slots) for part in self.parts)
+        return "".join(own(part) if isinstance(part, str) else _fill(part, slots) for part in self.parts)
 
     @property
     def size(self) -> int:

@@ -49,6 +49,7 @@ class _Locale(Strict):
 
 class _File(Strict):
     name: str
+    house: bool = False
     step: list[_Step] = Field(min_length=3, max_length=3)
     locales: dict[str, _Locale] = Field(min_length=1)
 
@@ -77,6 +78,7 @@ def load_playbook(path: Path) -> Playbook:
         name=table.name,
         steps=tuple(Step(step.name, step.movement, tuple(_intent(says) for says in step.plan)) for step in table.step),
         locales={language: _locale(locale, language, path) for language, locale in table.locales.items()},
+        house=table.house,
     )
 
 

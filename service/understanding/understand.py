@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from service.domain.brief import Brief, NoteCode, Why, Withheld
+from service.domain.clause import Label
 from service.domain.errors import Invalid, UnsupportedLanguage
 from service.domain.fact import Fact, FactKey, Person
 from service.domain.playbook import Playbook, Question
 from service.domain.request import Request
 from service.domain.source import GIVEN
 from service.language.cleaning import clean
+from service.language.house import speaks_as_house
 from service.understanding.facts import Page, bear_out, read_facts
 from service.understanding.people import People
 from service.understanding.reading import Reading
@@ -18,6 +20,8 @@ from service.understanding.scope import check_scope
 from service.understanding.voice import decide_voice
 from service.understanding.wishes import Asked, read_wishes
 from service.understanding.withholding import read_withheld
+
+_OWN_MATTER = (Label.US, Label.DECISION, Label.ASK, Label.OFFER, Label.PRAISE)
 
 
 def understand(request: Request, playbooks: Mapping[str, Playbook], languages: tuple[str, ...]) -> Brief:
@@ -56,6 +60,7 @@ def understand(request: Request, playbooks: Mapping[str, Playbook], languages: t
         boss=people.boss,
         several=people.several,
         partial=partial,
+        house=playbook.house and _is_house(reading),
         forbidden_words=tuple(one.value for one in asked if one.meaning == "forbidden" and one.value),
     )
 
@@ -73,6 +78,11 @@ def _borne_out(
         if bear_out(page, facts):
             return read[-1]
     return read[0]
+
+
+def _is_house(reading: Reading) -> bool:
+    """The message's own matter is told as "we" by who writes."""
+    return speaks_as_house((one.text for one in reading.clauses if one.label in _OWN_MATTER), reading.language)
 
 
 def _withheld(reading: Reading) -> tuple[Withheld, ...]:

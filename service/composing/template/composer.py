@@ -15,6 +15,7 @@ from service.domain.draft import Draft, Passage
 from service.domain.playbook import Playbook
 from service.domain.preferences import Channel, Length
 from service.language.address import addressed
+from service.language.house import as_house
 from service.playbooks.library import Library
 from service.playbooks.version import Version
 
@@ -111,7 +112,10 @@ class _Sheet:
             Selector(shelf(phrases, voice, brief.forbidden_words), digest, terse=voice is brevity)
             for voice in (brief.voice, brevity)
         )
-        blank = cls(brief, items, selector, terse, addressed(brief.language, brief.voice.register))
+        words = addressed(brief.language, brief.voice.register)
+        if brief.house:
+            words = {slot: as_house(word, brief.language) for slot, word in words.items()}
+        blank = cls(brief, items, selector, terse, words)
         name = signature(brief.sender, brief.voice.formality)
         closing = blank.frame("closing") if name else blank.frame("closing").rstrip(",")
         return replace(
@@ -138,7 +142,10 @@ class _Sheet:
         slots = dict(self.address)
         for item in choice.items.values():
             slots.update(item.forms)
-        return _sentence(choice.phrase.render(slots))
+        if not self.brief.house:
+            return _sentence(choice.phrase.render(slots))
+        language = self.brief.language
+        return _sentence(choice.phrase.render(slots, lambda text: as_house(text, language)))
 
     def letter(self, passages: tuple[Passage, ...]) -> str:
         """Greeting, passages, closing and signature."""

@@ -132,7 +132,8 @@ def test_every_slot_of_every_phrase_can_be_filled(library: Library, language: st
         "pause_length.span last_day.on last_day.from asks.request asks.noun asks.said growth.request growth.noun",
         "growth.said offers.said introductions.noun introductions.to intro.said urgent_channel.noun lifeline.said",
         "remaining.noun",
-        "successor.noun gathering_when.on gathering_from.on gathering_where.at gathering_what.noun habit.noun organisation.noun",
+        "successor.noun gathering_when.on gathering_from.on gathering_where.at gathering_what.noun habit.noun",
+        "organisation.noun",
         "recipient.first recipient.formal recipient.team",
     }
     slots = {slot for row in known for slot in row.split()} | address_words(language) | WAITING
