@@ -58,7 +58,8 @@ def _kindly_ended(clause: Clause, language: str) -> Clause:
 def _lead(clause: Clause, language: str) -> int:
     """Where the fact begins: behind "the reason is that", "ask for", "facts:"; in a long praise at the deed."""
     exact = exactly(language)
-    start = found.end() if (found := exact["lead"].match(clause.text)) else 0
+    opened = int(clause.text.startswith("(") and ")" not in clause.text)
+    start = found.end() if (found := exact["lead"].match(clause.text, opened)) else opened
     if (
         clause.label is Label.PRAISE
         and clause.text.count(" ") >= _LONG

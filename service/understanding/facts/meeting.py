@@ -58,7 +58,7 @@ def _where(page: Page) -> Iterator[Fact]:
         ways = [(read, clause) for clause in reversed(gathering) for read in (_placed, _named_place)]
     for read, clause in ways:
         found = read(clause, page.language)
-        if found is not None:
+        if found is not None and not any(name in clause.text[slice(*found)] for name in page.people.aliases):
             start, end = found
             name = _DANGLING.sub("", clause.text[start:end])
             yield within(clause, start, start + len(name), FactKey.GATHERING_WHERE)

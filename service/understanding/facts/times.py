@@ -24,6 +24,7 @@ _WEIGHT = {
 _LEAST = 3
 _CORRECTS = 5
 _FEW = 3
+_TODAY = ("today", "now", "oggi", "adesso")
 _GROWN = 18
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’-]+, $")
 _WITHIN_A_DAY = ("minute", "hour")
@@ -172,6 +173,8 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if isinstance(moment.value, Date) and moment.value.which == "last":
         return 0
     strong = page.tells("last", clause)
+    if not strong and moment.typed.lower() in _TODAY:
+        return 0
     weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and page.tells("ends", clause)
     return _WEIGHT.get(clause.label, 0) + 3 * strong + weak - _is_habitual(moment)
 

@@ -115,7 +115,7 @@ def test_what_is_told_to_the_service_alone_is_no_reason(library: Library, langua
         ("en", "Second Monday, 7:30, Marriott by the airport.", "Marriott by the airport"),
         ("en", "First Friday, 8am, at the Barley Mow.", "at the Barley Mow"),
         ("it", "Ogni mercoledì alle 15:30, saletta infermieri.", "saletta infermieri"),
-        ("it", "Il venerdì alle 13 alla trattoria Da Bepi.", "alla trattoria Da Bepi"),
+        ("it", "Il venerdì alle 13 alla trattoria del porto.", "alla trattoria del porto"),
     ],
 )
 def test_a_place_stands_behind_a_preposition_or_between_commas(
