@@ -6,6 +6,7 @@ other likely. Every clause's first chances are graded, and fitted weights add up
 
 import json
 import math
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,8 +18,9 @@ from service.understanding.labels.packing import LEVEL, Packing
 GRADES = 16
 _FOLDER = Path(__file__).parent
 _TO_ONE = 1000
-_LEAST = 1e-9
 _FLOOR = 6.0
+# Where a clause's own chance reaches a grade: even steps of its logarithm, from e^-6 to 1.
+_STEPS = [math.exp(_FLOOR * ((grade - 0.5) / GRADES - 1)) for grade in range(1, GRADES + 1)]
 
 Chances = Sequence[float]
 Graded = Mapping[str, list[int]]
@@ -34,9 +36,7 @@ def graded(chances: Sequence[Chances]) -> list[Graded]:
     earlier, later = _highest(shares), _highest(shares[::-1])[::-1]
     found: list[Graded] = []
     for index, row in enumerate(chances):
-        one: dict[str, list[int]] = {
-            "own": [max(0, round(GRADES * (1 + math.log(chance + _LEAST) / _FLOOR))) for chance in row]
-        }
+        one: dict[str, list[int]] = {"own": [bisect(_STEPS, chance) for chance in row]}
         one |= {"<": shares[index - 1], "<<": earlier[index]} if index else {"first": [GRADES]}
         one |= {">": shares[index + 1], ">>": later[index]} if index + 1 < len(shares) else {"last": [GRADES]}
         found.append(one)

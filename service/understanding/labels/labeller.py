@@ -13,6 +13,8 @@ _COMMAND = "command"
 # How sure the weights must be of what no frame shows.
 _UNFRAMED = {"withhold": 0.5, _COMMAND: 0.7}
 _NEVER = -50.0
+# A text of more clauses is nobody's situation, and not worth a second look.
+_MOST_CLAUSES = 250
 NEIGHBOUR_KINDS = ("c", "subj", "^2", "frame")
 _PLAIN = frozenset({"who", "praise", "us", "complaint", "decision", "ask", "offer", "aside"})
 # Which label a frame binds to, and what it is stronger than.
@@ -68,8 +70,9 @@ def label(clauses: list[str], places: list[Place], language: str, clues: Clues |
 def _labelled(each: list[Features], language: str) -> list[Labelled]:
     first = weights.load(language)
     seems = [chances(total) for total in first.totals(each)]
-    totals = context.load(language).totals(seems)
-    return [bound(own, _guess(chances(total), first.labels)) for own, total in zip(each, totals, strict=True)]
+    if len(each) <= _MOST_CLAUSES:
+        seems = [chances(total) for total in context.load(language).totals(seems)]
+    return [bound(own, _guess(shares, first.labels)) for own, shares in zip(each, seems, strict=True)]
 
 
 def chances(totals: list[float]) -> list[float]:
