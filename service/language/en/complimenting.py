@@ -9,6 +9,7 @@ from service.language.en.lexicon import DETERMINERS, FEELING, OURS, PRAISES
 from service.language.en.sentence import is_sentence
 from service.language.en.verb import NOUNS, from_third, is_adverb, is_gerund, is_past, is_third
 
+_ABLE = frozenset({"can", "could"})
 _KNOWING = frozenset("met seen known had worked".split())
 _OF_SENDER = frozenset(
     "can't couldn't will would wouldn't won't could can learned learnt got owe loved enjoyed".split()
@@ -33,6 +34,8 @@ def fragment(clause: Clause, turned: Addressed, cast: Cast) -> Clause | None:
         return with_words(["you", "have", "always", "been"], clause.part(1))
     first = first_verb(clause.keys)
     key = clause.keys[first]
+    if key in _ABLE and not first:
+        return with_words(["you"], clause)
     if key in _KNOWING and clause.keys[0] == "never":
         return with_words(["I", "have"], clause)
     if key in _FONDNESS:

@@ -92,8 +92,9 @@ class Page:
 
     def about_them(self, clause: Clause) -> bool:
         """What reads like the sender's change but tells of somebody else alone, and may be praise: their progress."""
-        alone = not self.tells("shared", clause) and not self.tells("mine", clause)
-        return clause.second is Label.PRAISE and alone and self.tells("somebody", clause)
+        alone = not self.tells("shared", clause) and not self.tells("mine", clause) and self.tells("somebody", clause)
+        deed = tells_deed(clause.text, self.language) and self.tells("good", clause) and not self.spoilt(clause)
+        return alone and (clause.second is Label.PRAISE or deed)
 
     def about_us(self, clause: Clause) -> bool:
         """What reads like praise, or like who the sender is, but tells of today and nobody else: their own change."""

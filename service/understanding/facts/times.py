@@ -25,6 +25,10 @@ _LEAST = 3
 _CORRECTS = 5
 _FEW = 3
 _TODAY = ("today", "now", "oggi", "adesso")
+# "3rd floor", "la 5ª edizione": an ordinal of something else than a month
+_COUNTED = re.compile(
+    r" (?:floor|year|grade|class|row|edition|level|version|piano|anno|classe|edizione|livello)s?\b", re.IGNORECASE
+)
 _GROWN = 18
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’-]+, $")
 _WITHIN_A_DAY = ("minute", "hour")
@@ -68,7 +72,7 @@ def _is_behind(key: FactKey, span: TimeSpan, moment: Moment, clause: Clause, pag
         named = find_term("habits", clause.text, page.language) is not None
         return named or (page.grows and not page.tells("unkind", clause))
     if span.kind is TimeKind.PERIOD:
-        return not _is_age(span, moment, clause) and moment.sense in (
+        return _is_time_together(span, moment, clause) and moment.sense in (
             Sense.NONE,
             Sense.FOR,
             Sense.SINCE,
@@ -81,12 +85,14 @@ def _is_behind(key: FactKey, span: TimeSpan, moment: Moment, clause: Clause, pag
     return isinstance(value, Date) and moment.sense in (Sense.SINCE, Sense.FROM) and value.year is not None
 
 
-def _is_age(span: TimeSpan, moment: Moment, clause: Clause) -> bool:
-    """As in "Adwoa, 29 anni, ...": right behind a name, and as many years as somebody has."""
+def _is_time_together(span: TimeSpan, moment: Moment, clause: Clause) -> bool:
+    """No hours ("he goes on for two hours"), and no years right behind a name: "Adwoa, 29 anni, ..." is an age."""
     value = moment.value
-    if not isinstance(value, Period) or value.unit != "year" or value.count < _GROWN or span.lead:
-        return False
-    return _NAME_BEFORE.search(clause.text, 0, span.start) is not None
+    if not isinstance(value, Period):
+        return True
+    if value.unit != "year" or value.count < _GROWN or span.lead:
+        return value.unit not in _WITHIN_A_DAY
+    return _NAME_BEFORE.search(clause.text, 0, span.start) is None
 
 
 def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
@@ -98,23 +104,33 @@ def _best(page: Page, key: FactKey, worth: Worth) -> Fact | None:
 
 def _best_of(clauses: list[Clause], page: Page, key: FactKey, worth: Worth) -> Fact | None:
     best: tuple[int, Clause, tuple[TimeSpan, ...]] | None = None
+    told: Moment | None = None
     for before, clause in zip((None, *clauses), clauses, strict=False):
         if clause.label in _NEVER:
             continue
-        weighed = [(worth(span, moment, clause, page), span) for span, moment in times_in(clause.text, page.language)]
-        most = max((weight for weight, _ in weighed), default=0)
+        moments = dict(times_in(clause.text, page.language))
+        weighed = {span: worth(span, moment, clause, page) for span, moment in moments.items()}
+        most = max(weighed.values(), default=0)
         if most and best and _corrects(clause, before, page.language):
             most += _CORRECTS
-            weighed = [(weight + _CORRECTS, span) for weight, span in weighed]
-        if most >= _LEAST and (best is None or most > best[0]):
-            best = most, clause, tuple(span for weight, span in weighed if weight == most)
+            weighed = {span: weight + _CORRECTS for span, weight in weighed.items()}
+        spans = tuple(span for span, weight in weighed.items() if weight == most)
+        if most >= _LEAST and (best is None or most > best[0] or _is_more_exact(moments[spans[0]], told)):
+            best, told = (max(most, best[0] if best else 0), clause, spans), moments[spans[0]]
     if best is None:
         return None
     _, clause, spans = best
     said = last_word(spans, clause.text, page.language) or spans[0]
-    return _fact(
-        clause, next((one for one in spans if one.start > said.end and one.text.endswith(said.text)), said), key
-    )
+    longer = next((one for one in spans if one.start > said.end and one.text.endswith(said.text)), said)
+    return _fact(clause, longer, key)
+
+
+def _is_more_exact(moment: Moment, told: Moment | None) -> bool:
+    """The same month, now with its day: "no wait, June. June 30"."""
+    now, then = moment.value, told.value if told is not None else None
+    if not isinstance(now, Date) or not isinstance(then, Date) or now.month is None:
+        return False
+    return now.month == then.month and then.day is None and now.day is not None
 
 
 def _corrects(clause: Clause, before: Clause | None, language: str) -> bool:
@@ -173,7 +189,7 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
     if isinstance(moment.value, Date) and moment.value.which == "last":
         return 0
     strong = page.tells("last", clause)
-    if not strong and moment.typed.lower() in _TODAY:
+    if (not strong and moment.typed.lower() in _TODAY) or _COUNTED.match(clause.text, span.end):
         return 0
     weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and page.tells("ends", clause)
     return _WEIGHT.get(clause.label, 0) + 3 * strong + weak - _is_habitual(moment)

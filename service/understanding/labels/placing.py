@@ -7,6 +7,9 @@ from service.understanding.labels.features import Place
 _QUOTED = re.compile(r"\"[^\"]{25,}\"|«[^»]{15,}»|“[^”]{25,}”|'(?<!\w')[^'\n]{30,}'(?!\w)")
 _LOGGED = re.compile(r"(?m)^[ \[(]{0,3}(?:\d{1,2}[/.:-]\d{1,2}[^\n]{0,24}?[\])\-–] ?)(?P<who>[^\n:]{1,40}): ")
 _SPEAKER = re.compile(r"(?m)^(?P<who>[^\W\d_][\w ]{0,15}?) ?(?:\(\d{1,2}[:.]\d\d\))? ?: ")
+_HEADER = re.compile(
+    r"(?mi)^[> ]{0,4}(?:date|sent|subject|cc|data|inviato|oggetto|ogg) ?: [^\n]*\d{1,2}[:.]\d\d[^\n]*$"
+)
 _OWN = frozenset({"me", "i", "io", "ich", "you"})
 _HARDLY = 15
 _MARKS = frozenset(">•*·▪–—-")
@@ -16,7 +19,7 @@ _MARK = re.compile(r"(?:^|\n)[ ]{0,3}([>•*·▪–—-])[> •*·▪–—-]{0
 def places(text: str, spans: list[tuple[int, int]]) -> list[Place]:
     """One place a span, in order."""
     quoted = [match.span() for match in _QUOTED.finditer(text)]
-    logged = _logged(text)
+    logged = [*_logged(text), *(match.span() for match in _HEADER.finditer(text))]
     return [
         Place(
             index=index,
