@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 _STRAIGHT = str.maketrans(
     {"‘": "'", "’": "'", "ʼ": "'", "′": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "}
 )
+# A line that was only broken for its length: long, in mid-sentence, and going on in lower case.
+_WRAPPED = re.compile(r"(?<=[^\n]{56}[\w,;'’)])\n(?=[a-zà-ÿ])")
 _INVISIBLE = (
     "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f"
 )
@@ -55,9 +57,11 @@ class Cleaned:
 def clean(raw: str) -> Cleaned:
     """Straight quotes, plain spaces and line ends, composed accents; no markup, control or invisible characters.
 
+    Lines that were only broken for their length are one again.
+
     Stacks of more than three combining marks are cut (house). Linear in the length of ``raw``.
     """
-    text = raw.translate(_STRAIGHT)
+    text = _WRAPPED.sub(" ", raw.translate(_STRAIGHT))
     if _is_clean(text):
         return Cleaned(text)
     pieces: list[str] = []

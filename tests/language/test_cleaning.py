@@ -117,3 +117,9 @@ def test_an_empty_span_stays_empty() -> None:
 def test_what_is_clean_is_not_cleaned_again(raw: str) -> None:
     once = clean(raw).text
     assert clean(once).text == once
+
+
+def test_a_line_broken_for_its_length_is_one_again() -> None:
+    wrapped = "We now ship to nine countries and need a printer who has a big\nwarehouse in Rotterdam.\nLast order in May"
+    assert clean(wrapped).text == wrapped.replace("\n", " ", 1)
+    assert clean("- keys\n- list\nsee you").text == "- keys\n- list\nsee you"
