@@ -12,6 +12,7 @@ from service.language.spotting import Spotter, folded, spotter
 from service.understanding.routing import Route
 
 _REFUSED = 2
+_UNSAID = (Label.COMMAND, Label.WITHHOLD)
 _CUES_A_POINT = 3.5
 _ENOUGH = 1.5
 _SHORT = 20
@@ -48,7 +49,7 @@ def check_scope(clauses: tuple[Clause, ...], found: Route, language: str) -> Non
         OutOfScope: it is a romance, a dismissal, a threat, small talk or another task, or nothing is left of it.
     """
     scope = _scope(language)
-    told = folded("\n".join(clause.text for clause in clauses if clause.label is not Label.COMMAND))
+    told = folded("\n".join(clause.text for clause in clauses if clause.label not in _UNSAID))
     spotted = scope.spotter.spot(told)
     points = dict.fromkeys(scope.details, 0)
     farewell = found.cues >= _ENOUGH or len(scope.groups) in spotted

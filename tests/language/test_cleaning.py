@@ -120,6 +120,8 @@ def test_what_is_clean_is_not_cleaned_again(raw: str) -> None:
 
 
 def test_a_line_broken_for_its_length_is_one_again() -> None:
-    wrapped = "We now ship to nine countries and need a printer who has a big\nwarehouse in Rotterdam.\nLast order in May"
+    wrapped = (
+        "We now ship to nine countries and need a printer who has a big\nwarehouse in Rotterdam.\nLast order in May"
+    )
     assert clean(wrapped).text == wrapped.replace("\n", " ", 1)
     assert clean("- keys\n- list\nsee you").text == "- keys\n- list\nsee you"

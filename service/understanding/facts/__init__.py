@@ -11,7 +11,7 @@ from service.understanding.facts.times import read_times
 
 _READERS = (read_clauses, read_introductions, read_times, read_meeting, read_needs)
 
-_GATHERING = (FactKey.GATHERING_WHEN, FactKey.GATHERING_WHERE, FactKey.GATHERING_WHAT)
+_WHEN_AND_WHERE = {FactKey.GATHERING_WHEN, FactKey.GATHERING_WHERE}
 
 __all__ = ["Page", "bear_out", "read_facts"]
 
@@ -23,6 +23,7 @@ def read_facts(page: Page) -> tuple[Fact, ...]:
 
 def bear_out(page: Page, facts: tuple[Fact, ...]) -> bool:
     """The facts fit the playbook they were read for: an invitation needs something to invite to."""
-    if not page.gathers or any(fact.key in _GATHERING for fact in facts):
+    read = {fact.key for fact in facts}
+    if not page.gathers or FactKey.GATHERING_WHAT in read or read >= _WHEN_AND_WHERE:
         return True
     return any(page.tells("gathers", clause) for clause in page.clauses if clause.label is not Label.COMMAND)

@@ -50,10 +50,12 @@ def _what(page: Page) -> Iterator[Fact]:
 def _where(page: Page) -> Iterator[Fact]:
     """Where the group meets; the last word where the text corrects itself."""
     candidates = [*page.labelled(Label.DECISION, sure=0.0), *page.labelled(*_PLACES, sure=0.0)]
-    gathering = [clause for clause in candidates if _gathers(clause, page)]
+    gathering = sorted(
+        (clause for clause in candidates if _gathers(clause, page)), key=lambda one: not _timed(one, page)
+    )
     correction = exactly(page.language)["correction"]
     corrected = any(correction.search(clause.text) for clause in page.clauses)
-    ways = [(read, clause) for read in (_placed, _named_place) for clause in gathering]
+    ways = [(read, clause) for clause in gathering for read in (_placed, _named_place)]
     if corrected:
         ways = [(read, clause) for clause in reversed(gathering) for read in (_placed, _named_place)]
     for read, clause in ways:
@@ -92,6 +94,9 @@ def _without_times(text: str, language: str) -> str:
     return text
 
 
+def _timed(clause: Clause, page: Page) -> bool:
+    return any(span.kind is TimeKind.RECURRENCE for span, _ in times_in(clause.text, page.language))
+
+
 def _gathers(clause: Clause, page: Page) -> bool:
-    recurs = any(span.kind is TimeKind.RECURRENCE for span, _ in times_in(clause.text, page.language))
-    return recurs or (clause.label is not Label.WHO and page.tells("group", clause))
+    return _timed(clause, page) or (clause.label is not Label.WHO and page.tells("group", clause))
