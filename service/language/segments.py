@@ -33,6 +33,7 @@ class _Marks:
     condition: re.Pattern[str]
     bare: re.Pattern[str]
     subject: re.Pattern[str]
+    whole: tuple[str, ...]
 
 
 @cache
@@ -60,6 +61,7 @@ def _marks(language: str) -> _Marks:
         condition=re.compile(rf"(?:{_words(table['conditions'])})(?!\w)", re.IGNORECASE),
         bare=re.compile(rf"\s(?<!\s\s)\s*(?=(?:{_words(table['pronouns'])})(?!\w))"),
         subject=re.compile(rf"(?:{subject})(?!\w)", re.IGNORECASE),
+        whole=tuple(table["whole"]),
     )
 
 
@@ -116,7 +118,11 @@ def segments(text: str, language: str) -> list[tuple[int, int]]:
 
 
 def _parts(text: str, low: str, start: int, end: int, marks: _Marks) -> list[tuple[int, int]]:
-    cuts = [m.end() for m in marks.turn.finditer(low, start, end) if not _conditional(text, start, m.start(), marks)]
+    cuts = [
+        found.end()
+        for found in marks.turn.finditer(low, start, end)
+        if not low.startswith(marks.whole, found.end()) and not _conditional(text, start, found.start(), marks)
+    ]
     edges = [start, *cuts, end]
     cuts += [
         place

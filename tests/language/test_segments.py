@@ -113,3 +113,20 @@ def test_a_text_dictated_without_marks_is_cut_at_its_subjects() -> None:
 def test_what_stands_before_a_colon_as_a_condition_stays_with_what_follows() -> None:
     text = "If it burns: a text is fine"
     assert cut(text, segments(text, "en")) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The wife and I are off in the campervan for a year"),
+        ("it", "Mia moglie e io siamo in pensione da giugno"),
+    ],
+)
+def test_two_who_share_a_verb_are_not_torn_apart(language: str, text: str) -> None:
+    assert segments(text, language) == [(0, len(text))]
+
+
+def test_a_letter_before_a_new_subject_is_no_initial() -> None:
+    text = "That got us our Series A. We're now filing in Japan."
+    assert [text[start:end] for start, end in segments(text, "en")] == text.replace("A. ", "A.|").split("|")
+    assert len(segments("Mrs J. Tranter signs it.", "en")) == 1
