@@ -27,7 +27,12 @@ _FEW = 3
 _TODAY = ("today", "now", "oggi", "adesso")
 # "3rd floor", "la 5ª edizione": an ordinal of something else than a month
 _COUNTED = re.compile(
-    r" (?:floor|year|grade|class|row|edition|level|version|piano|anno|classe|edizione|livello)s?\b", re.IGNORECASE
+    r" (?:floor|year|grade|class|row|edition|level|version|piano|anno|classe|edizione|livello)s?\b",
+    re.IGNORECASE,
+)
+# "the Thursday calls stop"
+_HABIT = re.compile(
+    r" (?:calls?|meetings?|sessions?|coffees?|lunch(?:es)?|catch-?ups?|walks?|visits?|slots?)\b", re.IGNORECASE
 )
 _GROWN = 18
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w'’-]+, $")
@@ -190,6 +195,8 @@ def _end(span: TimeSpan, moment: Moment, clause: Clause, page: Page) -> int:
         return 0
     strong = page.tells("last", clause)
     if (not strong and moment.typed.lower() in _TODAY) or _COUNTED.match(clause.text, span.end):
+        return 0
+    if not span.lead and _HABIT.match(clause.text, span.end):
         return 0
     weak = clause.label in (Label.DECISION, Label.US, Label.DRAFT) and page.tells("ends", clause)
     return _WEIGHT.get(clause.label, 0) + 3 * strong + weak - _is_habitual(moment)

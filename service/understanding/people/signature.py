@@ -21,6 +21,8 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
         return _GREETED if _greeted(page, mention) else 0.0
     if forwarded_by(page, mention):
         return 0.0
+    if _is_me(page, mention, known):
+        return 6
     score = 0.0 if mention.first == 0 else _frame(page, mention, known)
     if not score and page.opens(mention.first) and _says_here(page, mention, known):
         score = 4
@@ -37,6 +39,12 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
     if _has_own_line(page, mention) or (closed and _role_before(page, mention)):
         return max(score, 5)
     return score
+
+
+def _is_me(page: Page, mention: Mention, known: Frames) -> bool:
+    """As in "Mentor: Dr Obinna Eze (me)"."""
+    last = mention.last
+    return last < len(page.words) and "(" in page.words[last].gap and page.lowers[last] in known.signs["selves"]
 
 
 def forwarded_by(page: Page, mention: Mention) -> bool:
