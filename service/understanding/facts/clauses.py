@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
@@ -22,7 +23,10 @@ _NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 def read_clauses(page: Page) -> Iterator[Fact]:
     """One fact a clause, without the words that only lead to it."""
-    for clause in (_kindly_ended(one, page.language) for one in page.clauses if not _taken_back(one, page)):
+    for told, behind in zip_longest(page.clauses, page.clauses[1:]):
+        if _taken_back(told, behind, page.language):
+            continue
+        clause = _kindly_ended(told, page.language)
         thanked = exactly(page.language)["thank"].search(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
@@ -38,13 +42,12 @@ def read_clauses(page: Page) -> Iterator[Fact]:
                 yield within(clause, start, end, key)
 
 
-def _taken_back(clause: Clause, page: Page) -> bool:
+def _taken_back(clause: Clause, behind: Clause | None, language: str) -> bool:
     """A date in the clause is corrected, there or in the next one: the last word is read for itself, none is quoted."""
-    correction = exactly(page.language)["correction"]
-    if not times_in(clause.text, page.language):
+    if not times_in(clause.text, language):
         return False
-    behind = page.clauses[page.clauses.index(clause) + 1 :][:1]
-    return correction.search(clause.text) is not None or any(correction.match(one.text) for one in behind)
+    correction = exactly(language)["correction"]
+    return bool(correction.search(clause.text) or (behind and correction.match(behind.text)))
 
 
 def _kindly_ended(clause: Clause, language: str) -> Clause:
