@@ -93,6 +93,7 @@ RECIPIENTS = [
 ]
 
 SENDERS = [
+    ("it", "Da: Irene Colaci\nA: Davide Ronchi\nOggetto: rinnovo\n\nCiao!\n\nNon rinnoviamo.", Person("Davide Ronchi")),
     ("en", "Mentor: Dr Obinna Eze (me). Mentee: Halima Sule. 18 months.", Person("Obinna Eze", "Dr")),
     ("en", "Answer this please\n\n> From: Bruno Hale\n> Hi Odile, shall I plan January?\n> Bruno", Person("Odile")),
     ("en", 'Notice is 90 days. sign "all at Pip & Lark"', Person("All at Pip & Lark")),

@@ -18,6 +18,9 @@ _INSIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _SLANG: Final = re.compile(r"\bda dio\b", re.IGNORECASE)
+_TYPED_ACCENT: Final = re.compile(r"\b(\w*[aeiou])'(?=[\s,.;:!?]|$)", re.IGNORECASE)
+_ACCENTS: Final = dict(zip("aeiou", "àèìòù", strict=True))
+_CUT_OFF: Final = frozenset("po mo di da fa va sta be ca to de a e i o".split()) - {"e"}
 _MARKS: Final = re.compile(r"([!?])[!?]+|\.{2,}|…")
 _NAMED_BEFORE: Final = frozenset("ha è era aveva sa fa ci mi s.r.l. s.p.a. s.n.c. s.a.s. srl spa snc sas".split())
 _SMALL: Final = (
@@ -51,7 +54,7 @@ def tidied(text: str, cast: Cast) -> Line:
 
 def _plain(text: str) -> str:
     """Without emoji, instructions in brackets and rows of marks."""
-    plain = text.replace("’", "'")
+    plain = _TYPED_ACCENT.sub(_accented, text.replace("’", "'"))
     if not plain.isascii():
         plain = _EMOJI.sub(" ", plain)
     if "(" in plain:
@@ -59,6 +62,15 @@ def _plain(text: str) -> str:
     if "dio" in plain or "DIO" in plain:
         plain = _SLANG.sub("benissimo", plain)
     return _MARKS.sub(lambda m: m.group(1) or ",", plain)
+
+
+def _accented(found: re.Match[str]) -> str:
+    """As in "perche' ", "qualita' ": an apostrophe typed for an accent."""
+    word = found.group(1)
+    if word.lower() in _CUT_OFF:
+        return found.group()
+    last = "é" if word.lower().endswith("che") else _ACCENTS[word[-1].lower()]
+    return word[:-1] + last
 
 
 def _lowered(words: list[str], cast: Cast) -> str:

@@ -11,7 +11,7 @@ _PLACING: Final = frozenset(
 )
 _ROOMS: Final = frozenset(
     "sala saletta salone aula stanza ufficio cucina terrazza terrazzo biblioteca sede cortile mensa palestra "
-    "laboratorio magazzino redazione chiesa canonica foresteria sacrestia veranda giardino".split()
+    "laboratorio magazzino redazione chiesa canonica foresteria sacrestia sagrestia veranda giardino".split()
 )
 _ONLINE: Final = frozenset({"zoom", "teams", "google meet", "meet", "skype", "slack", "discord"})
 _CONTRACTED: Final = {"il": "al", "la": "alla", "lo": "allo", "l'": "all'", "i": "ai", "gli": "agli", "le": "alle"}

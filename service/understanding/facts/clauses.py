@@ -38,6 +38,8 @@ def read_clauses(page: Page) -> Iterator[Fact]:
             start = _lead(clause, page.language)
             found = exactly(page.language)["tail"].search(clause.text)
             end = len(clause.text[: found.start()].rstrip()) if found else len(clause.text)
+            if ")" in clause.text[start:end] and "(" not in clause.text[start:end]:
+                end = start + clause.text[start:end].index(")")
             if _LEAST_WORDS <= len(clause.text[start:end].split()) <= _MOST_WORDS:
                 yield within(clause, start, end, key)
 

@@ -99,7 +99,7 @@ def tells_deed(text: str, language: str) -> bool:
     _, classes = _classified(text, _classes(language))
     begins = [one for one in classes if one not in ("AND", "BUT", "CAUSE", "GROUP")][:2]
     if begins[:1] == ["HA"]:
-        return True
+        return begins[1:2] not in ([], ["DET"], ["NUM"])
     return len(begins) > 1 and begins[0] in ("HE", "WE") and begins[1] in _DEEDS
 
 

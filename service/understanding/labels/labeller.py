@@ -25,6 +25,7 @@ _BINDING = {
     "us": ("us", _PLAIN),
     "ask": ("ask", _PLAIN),
     "offer": ("offer", _PLAIN - {"us", "decision"}),
+    "decision": ("decision", _PLAIN),
     "who": ("who", _PLAIN | {"withhold"}),
 }
 

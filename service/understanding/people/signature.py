@@ -11,6 +11,11 @@ TAIL_WORDS = 9
 _FAREWELLS = 3
 _GREETED = 4.5
 _GREETING_LINE = re.compile(r"(?mi)^>[> ]*(?:hi|hey|hello|dear|ciao|gentile|car[oa]|buongiorno|buonasera|salve)\b")
+_HEAD = tuple(
+    re.compile(rf"(?mi)^[> ]{{0,3}}(?:{words}) ?: ?\S")
+    for words in ("from|da", "to|a", "subject|oggetto|ogg|date|data|sent|inviato")
+)
+_TO = frozenset({"to", "a"})
 _FROM = frozenset({"from", "da"})
 _GREETINGS = frozenset("hi hey hello dear ciao gentile caro cara buongiorno buonasera salve".split())
 
@@ -23,6 +28,8 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
         return 0.0
     if _is_me(page, mention, known):
         return 6
+    if _is_mailed_to(page, mention):
+        return _GREETED
     score = 0.0 if mention.first == 0 else _frame(page, mention, known)
     if not score and page.opens(mention.first) and _says_here(page, mention, known):
         score = 4
@@ -41,6 +48,13 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
     return score
 
 
+def _is_mailed_to(page: Page, mention: Mention) -> bool:
+    """As in "To: Davide Ronchi" in the head of a pasted mail: the one who answers it."""
+    place = mention.first
+    labelled = place > 0 and ":" in page.words[place].gap and page.lowers[place - 1] in _TO and page.opens(place - 1)
+    return labelled and _is_mail(page.text)
+
+
 def _is_me(page: Page, mention: Mention, known: Frames) -> bool:
     """As in "Mentor: Dr Obinna Eze (me)"."""
     last = mention.last
@@ -52,7 +66,12 @@ def forwarded_by(page: Page, mention: Mention) -> bool:
     place = mention.first
     if not place or ":" not in page.words[place].gap or page.lowers[place - 1] not in _FROM:
         return False
-    return _GREETING_LINE.search(page.text) is not None
+    return _GREETING_LINE.search(page.text) is not None or _is_mail(page.text)
+
+
+def _is_mail(text: str) -> bool:
+    """A pasted mail with its head: from whom, to whom, and of what or when."""
+    return all(line.search(text) for line in _HEAD)
 
 
 def _greeted(page: Page, mention: Mention) -> bool:
