@@ -124,9 +124,9 @@ class _Sheet:
 
     @property
     def unasked(self) -> frozenset[str]:
-        """What nobody asks who is the one that hands over: leaving a client or a committee, they offer."""
-        neighbour = NoteCode.CLOSEST_PLAYBOOK in self.brief.notes
-        return _ASKED if neighbour and any("offers.said" in item.forms for item in self.items) else frozenset()
+        """What nobody asks who hands over themselves, leaving a client or a committee, or who goes on with a part."""
+        unasked = NoteCode.CLOSEST_PLAYBOOK in self.brief.notes or self.brief.partial
+        return _ASKED if unasked and any("offers.said" in item.forms for item in self.items) else frozenset()
 
     @property
     def framing(self) -> int:

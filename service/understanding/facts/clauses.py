@@ -113,10 +113,10 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
 
 def _says_nothing(clause: Clause, page: Page) -> bool:
     """What would be out of place in a message, or is said there by another fact."""
-    if clause.label is Label.OFFER:
-        return page.tells("explains", clause) and not page.tells("helped", clause)
     if clause.label is not Label.ASK and page.tells("plainly", clause):
         return True
+    if clause.label is Label.OFFER:
+        return page.tells("explains", clause) and not page.tells("helped", clause)
     if page.gathers and (_sets_a_time(clause, page) or (page.tells("wants", clause) and page.tells("group", clause))):
         return True
     if clause.label is Label.US or page.about_us(clause):
@@ -156,7 +156,7 @@ def _successor(clause: Clause, page: Page) -> tuple[int, int] | None:
 
 def _rarer(clause: Clause, page: Page) -> tuple[int, int] | None:
     """How often the two still meet: "maybe once a quarter", "from monthly to one a quarter", "every month ok"."""
-    if page.gathers or clause.label in (*_NEVER, Label.PRAISE) or (clause.label is Label.WHO and page.usable(clause)):
+    if page.gathers or clause.label in (*_NEVER, Label.PRAISE):
         return None
     exact = exactly(page.language)
     if page.tells("reduces", clause) and (counted := exact["per"].search(clause.text)):
@@ -166,12 +166,12 @@ def _rarer(clause: Clause, page: Page) -> tuple[int, int] | None:
         return None
     last = spans[-1]
     before, behind = clause.text[: last.start], clause.text[last.end :]
-    short = len(clause.text.split()) <= _FEW_WORDS
-    if short and (page.grows or page.pauses) and exact["rarer"].match(clause.text):
+    short, told = len(clause.text.split()) <= _FEW_WORDS, clause.label is Label.WHO and page.usable(clause)
+    if short and (page.grows or page.pauses) and not told and exact["rarer"].match(clause.text):
         return spans[0].start, spans[0].end
     if exact["shrinks"].search(before):
         return last.start, last.end
-    if not (page.grows or page.pauses):
+    if not (page.grows or page.pauses) or clause.label is Label.WHO:
         return None
     if before.strip(" ,;-"):
         return (last.start, last.end) if exact["lessens"].search(before) else None
