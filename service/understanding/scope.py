@@ -43,7 +43,8 @@ def check_scope(clauses: tuple[Clause, ...], found: Route, language: str) -> Non
     """Pass what is a farewell in a working relationship.
 
     What speaks for another matter is weighed against how much speaks for a farewell: somebody's girlfriend may be
-    named in a text about a supplier. Where nothing does, little is enough, and a short text says nothing at all.
+    named in a text about a supplier. Where nothing does, little is enough, and a short text says nothing at all. A
+    pasted draft of a farewell is never another task, whatever it names.
 
     Raises:
         OutOfScope: it is a romance, a dismissal, a threat, small talk or another task, or nothing is left of it.
@@ -53,12 +54,15 @@ def check_scope(clauses: tuple[Clause, ...], found: Route, language: str) -> Non
     spotted = scope.spotter.spot(told)
     points = dict.fromkeys(scope.details, 0)
     farewell = found.cues >= _ENOUGH or len(scope.groups) in spotted
+    rewrites = farewell and any(clause.label is Label.DRAFT for clause in clauses)
     for group in spotted.keys() - {len(scope.groups)}:
         reason, worth = scope.groups[group]
         points[reason] += worth
     outweighed = int(found.cues / _CUES_A_POINT)
     for reason, total in points.items():
         needed = 1 if reason in _EASILY and not farewell else _REFUSED
+        if rewrites and reason in _EASILY:
+            continue
         if total >= needed + (0 if reason == _NEVER_OUTWEIGHED else outweighed):
             raise OutOfScope(reason, scope.details[reason])
     if not farewell and len(told) <= _SHORT:

@@ -14,6 +14,7 @@ _LEAST = 1.3
 _LEAST_CERTAIN = -0.3
 _ONLY = -2.0
 _FIRM_LEAST = -0.2
+_BESIDE = 30
 _APPOSED = " ,:(-–"
 _SELVES = ("me", "io")
 
@@ -31,7 +32,13 @@ def chosen(text: str, everybody: list[Candidate], group: Group | None) -> tuple[
         and (_sent_to(person, group) or len(together(text, person, everybody)) == 1)
     ):
         person = None
-    if group is not None and firm is not None and person is None and group.score > firm.score + _GROUP_MARGIN:
+    if (
+        group is not None
+        and firm is not None
+        and person is None
+        and group.score > firm.score + _GROUP_MARGIN
+        and not 0 <= firm.mentions[0].start - group.span[1] < _BESIDE
+    ):
         firm = None
     if (
         person is not None
