@@ -52,5 +52,4 @@ def test_harm_is_refused_however_much_of_a_farewell_stands_around_it() -> None:
 
 def test_a_pasted_draft_of_a_farewell_is_no_other_task() -> None:
     draft = '"Pavel, I\'m not paying for a newsletter nobody reads. Cancel the contract today." make it civil. '
-    told = clauses_of(draft + "he wrote a great obituary for our founder. Ruth", "en")
-    check_scope(told, routed(told, "en"), "en")
+    assert _answer("en", draft + "he wrote a great obituary for our founder. Ruth") == "served"

@@ -1,0 +1,15 @@
+"""A firm, its role and the person behind it: which of them is written to."""
+
+from service.domain.fact import Person
+from service.understanding.people import read_people
+
+
+def test_a_firm_named_beside_its_role_is_written_to() -> None:
+    people = read_people("avvisare la ditta delle paghe, Studio Paghe Brenta, entro maggio", "it")
+    assert people.recipient == Person(organisation="Studio Paghe Brenta")
+    assert people.team
+
+
+def test_a_contact_person_comes_before_the_company() -> None:
+    people = read_people("help me write to our cleaning company, contact is Denise. we stop in May", "en")
+    assert people.recipient.name == "Denise"
