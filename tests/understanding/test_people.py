@@ -11,11 +11,6 @@ RECIPIENTS = [
     ("en", "LinkedIn msg to Yusuf Demir. we've been doing monthly virtual coffees", Person("Yusuf Demir")),
     ("en", "message for Gary please, last day Friday", Person("Gary")),
     (
-        "it",
-        "avvisare la ditta delle paghe, Studio Paghe Brenta, entro maggio",
-        Person(organisation="Studio Paghe Brenta"),
-    ),
-    (
         "en",
         "Answer this please\n\n> From: Bruno Hale\n> Hi Odile, shall I plan January?\n> Bruno",
         Person("Bruno Hale"),
