@@ -78,9 +78,19 @@ def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
         short = len(clause.text.split()) <= _FEW_WORDS
         if short and words.forward.search(clause.text) and index + 1 < len(found):
             found[index + 1] = _secret(found[index + 1])
-        elif short and words.back.search(clause.text) and not _subjects(clause, words):
+        elif (
+            short
+            and words.back.search(clause.text)
+            and not _subjects(clause, words)
+            and not (index and _same_secret(found[index - 1]))
+        ):
             _seal_backward(found, told)
     return found
+
+
+def _same_secret(before: Clause) -> bool:
+    """A marker behind a secret of its own sentence speaks of that one: "... but nobody knows so hush"."""
+    return before.label is Label.WITHHOLD and not before.text.rstrip().endswith((".", "!", "?", ";"))
 
 
 def _continues(secret: Clause, clause: Clause, words: _Words) -> bool:

@@ -142,3 +142,15 @@ def test_what_stays_out_keeps_its_place() -> None:
     found = clauses(("praise", "she was great"), ("complaint", "but slow"), ("withhold", "say nothing of the merger"))
     for one in read_withheld(found, "en"):
         assert joined(found)[one.source.start : one.source.end] == one.text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("it", ("Dico a Saverio che smetto.", "mia moglie aspetta un figlio", "ma non lo sa nessuno", "quindi zitto.")),
+        ("en", ("Tell Sam that I stop.", "my wife is expecting", "but nobody knows", "so hush.")),
+    ],
+)
+def test_two_markers_of_one_sentence_speak_of_one_secret(language: str, told: tuple[str, ...]) -> None:
+    found = sealed(language, ("who", told[0]), ("us", told[1]), ("withhold", told[2]), ("withhold", told[3]))
+    assert [label for label, _ in found] == [Label.WHO, Label.WITHHOLD, Label.WITHHOLD, Label.WITHHOLD]

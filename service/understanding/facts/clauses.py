@@ -8,7 +8,7 @@ from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
 from service.language.terms import find_term
 from service.language.times import TimeKind
-from service.understanding.facts.page import Page, times_in, within
+from service.understanding.facts.page import Page, deed_in, times_in, within
 from service.understanding.lexicon import exactly
 
 _BY_LABEL = {Label.PRAISE: FactKey.WINS, Label.ASK: FactKey.ASKS, Label.OFFER: FactKey.OFFERS}
@@ -17,7 +17,6 @@ _MOST_WORDS = 30
 _SURELY_DECIDED = 0.6
 _FEW_WORDS = 10
 _FEW_LEADING = 3
-_LONG = 14
 _NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 
@@ -65,12 +64,8 @@ def _lead(clause: Clause, language: str) -> int:
     exact = exactly(language)
     opened = int(clause.text.startswith("(") and ")" not in clause.text)
     start = found.end() if (found := exact["lead"].match(clause.text, opened)) else opened
-    if (
-        clause.label is Label.PRAISE
-        and clause.text.count(" ") >= _LONG
-        and (found := exact["deed"].search(clause.text))
-    ):
-        return found.start()
+    if clause.label in (Label.PRAISE, Label.WHO) and (deed := deed_in(clause, language)):
+        return deed
     if clause.label is Label.ASK and (found := exact["ask_lead"].match(clause.text, start)):
         start = found.end()
     return start

@@ -11,6 +11,7 @@ from service.domain.source import Span
 from service.language.times import Moment, TimeSpan, find_times, join, read_span
 from service.understanding.clues import Clues
 from service.understanding.labels.features import praises, tells_deed
+from service.understanding.lexicon import exactly
 from service.understanding.people import People
 
 SURE = 0.3
@@ -23,6 +24,7 @@ _NEEDED = {
     Label.OFFER: (0.42, 0.42),
 }
 _BORNE_OUT = {Label.PRAISE: "good", Label.US: "changes", Label.DECISION: "changes", Label.ASK: "asks"}
+_LONG = 14
 _SURELY_WHO = 0.9
 _SURE_ALONE = 0.55
 
@@ -105,7 +107,7 @@ class Page:
         """Who somebody is, told by what they did well: a usable praise under another label."""
         if clause.label is not Label.WHO or not clause.confidence:
             return False
-        deed = tells_deed(clause.text, self.language)
+        deed = tells_deed(clause.text, self.language) or deed_in(clause, self.language) > 0
         if clause.second is Label.PRAISE and clause.confidence < _SURELY_WHO:
             return deed or praises(clause.text, self.language)
         return deed and self.tells("good", clause)
@@ -120,6 +122,12 @@ def times_in(text: str, language: str) -> tuple[tuple[TimeSpan, Moment], ...]:
     """The times of a clause with their meaning, neighbours that are one joined."""
     found = ((span, read_span(span, language)) for span in join(find_times(text, language), text, language))
     return tuple((span, moment) for span, moment in found if moment is not None)
+
+
+def deed_in(clause: Clause, language: str) -> int:
+    """Where the deed begins in a long clause that leads up to it: "... and he got us through the shortage"; else 0."""
+    found = exactly(language)["deed"].search(clause.text) if clause.text.count(" ") >= _LONG else None
+    return found.start() if found else 0
 
 
 def within(clause: Clause, start: int, end: int, key: FactKey) -> Fact:

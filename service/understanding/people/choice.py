@@ -95,7 +95,7 @@ def only_speaker(page: Page, everybody: list[Candidate]) -> Candidate | None:
 def best_person(everybody: list[Candidate]) -> Candidate | None:
     """The person who is most probably written to."""
     people = [one for one in everybody if not one.firm and one.score >= (_LEAST_CERTAIN if one.certain else _LEAST)]
-    return max(people, key=lambda one: one.score + (1 if one.certain else 0), default=None)
+    return max(people, key=lambda one: one.score + (one.certain or one.evidence >= _SURE_PERSON), default=None)
 
 
 def best_firm(everybody: list[Candidate]) -> Candidate | None:

@@ -170,7 +170,7 @@ def _from(page: Page, mention: Mention, first: int, known: Frames) -> float:
         return 6 if page.opens(place) or gap.strip() in ("-", "*", "•", ",", "/", "|") else 0
     last = len(page.words) - mention.last < TAIL_WORDS
     if page.opens(place) or gap.strip() in ("-", "—", "–", "*", "•"):
-        return 5 if line_ends or (last and "," in page.words[mention.last].gap) else 0
+        return 5 if line_ends or (last and _goes_on_with_house(page, mention, known)) else 0
     if not known.signs["certain_frames"].isdisjoint(page.lowers[max(page.sentence[place], place - TAIL_WORDS) : place]):
         return 5
     if page.lowers[place - 1] in known.signs["farewells"] or page.phrase(place, 1) in known.signs["frames"]:
@@ -179,6 +179,11 @@ def _from(page: Page, mention: Mention, first: int, known: Frames) -> float:
         return 4 if line_ends or "," in page.words[mention.last].gap else 0
     to_whom = any(lower in known.lists["toward"] for lower in page.lowers[max(0, place - 3) : place - 1])
     return 5 if to_whom and ends(page, mention, known) else 0
+
+
+def _goes_on_with_house(page: Page, mention: Mention, known: Frames) -> bool:
+    """As in "from maya, hill street clinic", "From Imelda at Quill & Co"."""
+    return "," in page.words[mention.last].gap or page.lowers[mention.last] in known.lists["of"]
 
 
 def _self(page: Page, mention: Mention, known: Frames) -> float:
