@@ -43,7 +43,7 @@ def signs(text: str, page: Page, mention: Mention, known: Frames) -> float:
         return max(score, 5) + 1
     if alone and _is_letter_end(text, page, mention):
         return max(score, 7)
-    if _has_own_line(page, mention) or (closed and _role_before(page, mention)):
+    if _has_own_line(page, mention) or (closed and not mention.firm and _role_before(page, mention)):
         return max(score, 5)
     return score
 
