@@ -9,10 +9,8 @@ from service.understanding.reading import Reading
 @pytest.mark.parametrize(
     "text",
     [
-        "We have used the florist for two years. We stop in May. "
-        "Please don't mention that Karen complained about her prices.",
-        "I mentor someone on my team and want to stop in June. "
-        "Between us, Priya told me she is looking for another job, keep it to yourself. Thanks.",
+        "We use the florist and stop in May. Please don't mention that Karen complained about her prices.",
+        "I mentor someone on my team. Between us, Priya told me she is looking for another job, keep it to yourself.",
     ],
 )
 def test_nobody_is_written_to_for_being_hushed_up(text: str) -> None:

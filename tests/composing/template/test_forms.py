@@ -8,11 +8,11 @@ from service.composing.template.forms import _unless_it_loses
 @pytest.mark.parametrize(
     ("short", "said", "kept"),
     [
-        ("your tip", "your tip landed me three new clients", False),
-        ("il tuo consiglio", "il tuo consiglio mi ha portato tre clienti nuovi", False),
-        ("your tip on tiles", "your tip on tiles helped", True),
+        ("your tip", "your tip landed me three new clients", None),
+        ("il tuo consiglio", "il tuo consiglio mi ha portato tre clienti nuovi", None),
+        ("your tip on tiles", "your tip on tiles helped", "your tip on tiles"),
+        ("your tip", None, "your tip"),
     ],
 )
-def test_a_form_that_loses_half_is_none(short: str, said: str, kept: bool) -> None:
-    assert (_unless_it_loses(short, said) == short) is kept
-    assert _unless_it_loses(short, None) == short
+def test_a_form_that_loses_half_is_none(short: str, said: str | None, kept: str | None) -> None:
+    assert _unless_it_loses(short, said) == kept
