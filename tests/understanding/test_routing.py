@@ -14,6 +14,7 @@ from service.language.spotting import folded, spotter
 from service.playbooks.playbook_file import load_playbook
 from service.understanding.routing import Route, route
 
+from .conftest import clauses
 from .reading import FOLDER, playbooks, routed
 
 
@@ -131,3 +132,14 @@ def _route(text: str, ours: dict[str, Playbook], language: str) -> Route:
 
 def _playbook(*cues: Cue) -> Playbook:
     return Playbook("one", (), {"en": Locale("", "", cues, (), ())})
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "told"),
+    [
+        ("en", "how do I word a note to our florist, a supplier of many years", "We had coffee last week."),
+        ("it", "come scrivo a un fornitore che ci porta i fiori da anni", "Ieri abbiamo preso un caffè insieme."),
+    ],
+)
+def test_a_long_wish_tells_the_story_too(language: str, wish: str, told: str) -> None:
+    assert route(clauses(("wish", wish), ("us", told)), language, playbooks()).playbook == "vendor_exit"

@@ -79,6 +79,19 @@ def test_one_of_several_recipients_is_not_addressed_as_you() -> None:
     assert turn.said("Aisha and Connor rebuilt the model", "praise", cast) == "you rebuilt the model"
 
 
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("laundry room", "at the laundry room"),
+        ("the yard", "at the yard"),
+        ("12 Mill Road", "at 12 Mill Road"),
+        ("zoom", "on Zoom"),
+    ],
+)
+def test_a_place_stands_behind_its_preposition(place: str, said: str) -> None:
+    assert turn.at(place, Cast()) == said
+
+
 @pytest.mark.parametrize("piece", ["they and them ", "because ", "please ", "(", "'", "a,", "she is and ", "& ", "of "])
 def test_hostile_length_costs_no_more_than_its_length(piece: str) -> None:
     text = piece * (20_000 // len(piece))
