@@ -233,27 +233,3 @@ def test_what_stays_is_said_with_how_often(
 ) -> None:
     facts = {FactKey.REMAINING: (often,)}
     assert said in compose(library, brief(playbook, language, facts, partial=True)).text
-
-
-@pytest.mark.parametrize(
-    ("language", "alone"),
-    [("en", r"\b(?:I|my|me|myself)\b"), ("it", r"\b(?:io|ho|vorrei|mi[oa]|miei|mie)\b")],
-)
-@pytest.mark.parametrize("playbook", PLAYBOOKS)
-def test_a_house_says_we(library: Library, playbook: str, language: str, alone: str) -> None:
-    facts = {key: values for key, values in rich(playbook, language).items() if key is not FactKey.OFFERS}
-    ours, own = (compose(library, brief(playbook, language, facts, house=house)).text for house in (True, False))
-    assert not re.search(alone, ours)
-    assert ours != own
-
-
-@pytest.mark.parametrize(
-    ("language", "offer", "asked"),
-    [("en", "I would gladly write a reference", "handover"), ("it", "scrivo volentieri una referenza", "passaggio")],
-)
-def test_who_keeps_a_part_and_offers_something_asks_for_no_handover(
-    library: Library, language: str, offer: str, asked: str
-) -> None:
-    facts = {FactKey.OFFERS: (offer,)}
-    assert asked in compose(library, brief("vendor_exit", language, facts)).text
-    assert asked not in compose(library, brief("vendor_exit", language, facts, partial=True)).text

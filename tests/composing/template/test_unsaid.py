@@ -1,4 +1,4 @@
-"""What a message must not say: forbidden words, that all ends where something stays, another language's words."""
+"""What a message must not say: forbidden words, an end where something stays, foreign words, "I" for a house."""
 
 import re
 
@@ -90,3 +90,27 @@ def test_facts_of_another_language_cross_only_where_they_can(library: Library, p
     }[other]
     borrowed = {"password", "passwords"}
     assert [word for word in left if word in draft.text and word not in borrowed] == [], draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "alone"),
+    [("en", r"\b(?:I|my|me|myself)\b"), ("it", r"\b(?:io|ho|vorrei|mi[oa]|miei|mie)\b")],
+)
+@pytest.mark.parametrize("playbook", PLAYBOOKS)
+def test_a_house_says_we(library: Library, playbook: str, language: str, alone: str) -> None:
+    facts = {key: values for key, values in rich(playbook, language).items() if key is not FactKey.OFFERS}
+    ours, own = (compose(library, brief(playbook, language, facts, house=house)).text for house in (True, False))
+    assert not re.search(alone, ours)
+    assert ours != own
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "asked"),
+    [("en", "I would gladly write a reference", "handover"), ("it", "scrivo volentieri una referenza", "passaggio")],
+)
+def test_who_keeps_a_part_and_offers_something_asks_for_no_handover(
+    library: Library, language: str, offer: str, asked: str
+) -> None:
+    facts = {FactKey.OFFERS: (offer,)}
+    assert asked in compose(library, brief("vendor_exit", language, facts)).text
+    assert asked not in compose(library, brief("vendor_exit", language, facts, partial=True)).text
