@@ -7,6 +7,8 @@ import os
 from litestar import Litestar
 from litestar.di import Provide
 
+from service.critic import Critic
+from service.guardrails.registry import load_reviewer
 from service.opening import open_library
 from service.playbooks.library import Library
 from service.settings import Settings, unknown_variables
@@ -15,6 +17,7 @@ from service.web.health import Health
 from service.web.messages import Messages
 from service.web.playbooks import Catalogue
 from service.web.problems import HANDLERS
+from service.web.reviews import Reviews
 from service.writer import Writer
 
 _LOG = logging.getLogger("commiato")
@@ -32,19 +35,21 @@ def create_app(settings: Settings | None = None) -> Litestar:
     if unknown := unknown_variables(os.environ):
         _LOG.warning("no such setting, ignored: %s", ", ".join(unknown))
     library = open_library(settings.prompts_folder(), settings.prompt_version)
+    critic = Critic(library, load_reviewer(library.languages))
     writer = Writer(library)
-    app = plug(settings, library, writer)
+    app = plug(settings, library, writer, critic)
     # What is loaded by then stays for good; the collector would look at it again and again, a tenth of the CPU time.
     app.on_startup += [writer.warm, gc.freeze]
     return app
 
 
-def plug(settings: Settings, library: Library, writer: Writer) -> Litestar:
-    """The app around a library and a writer that are given."""
+def plug(settings: Settings, library: Library, writer: Writer, critic: Critic) -> Litestar:
+    """The app around a library, a writer and a critic that are given."""
     return Litestar(
-        route_handlers=[Messages, Catalogue, Health, to_docs, static_files()],
+        route_handlers=[Messages, Reviews, Catalogue, Health, to_docs, static_files()],
         dependencies={
             "library": Provide(lambda: library, sync_to_thread=False),
+            "critic": Provide(lambda: critic, sync_to_thread=False),
             "writer": Provide(lambda: writer, sync_to_thread=False),
         },
         exception_handlers=HANDLERS,

@@ -5,6 +5,7 @@ CommiatoError
 │   ├── UnsupportedLanguage    a language that is not served
 │   └── EngineNotConfigured    the LLM composer was asked for and no endpoint is set
 ├── OutOfScope                 not a professional farewell: says why, and where to turn instead
+├── ReviewFailed               a guardrail crashed: what it was to judge does not leave
 └── Broken                     a file the service ships with or was pointed at is not as it must be
 """
 
@@ -52,6 +53,16 @@ class OutOfScope(CommiatoError):
     def __init__(self, reason: str, detail: str) -> None:
         super().__init__(reason)
         self.reason, self.detail = reason, detail
+
+
+class ReviewFailed(CommiatoError):
+    """A rule crashed, so nothing it was to judge may leave; ``rule`` is its name."""
+
+    code = "review-failed"
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
 
 
 class Broken(CommiatoError):

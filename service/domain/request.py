@@ -32,3 +32,13 @@ class Request:
     alternatives: int = 0
     timeout_s: float | None = None
     today: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRequest:
+    """A text to review; with a ``situation`` it is held against what that says."""
+
+    text: str
+    situation: str | None = None
+    playbook: str | None = None
+    language: str | None = None

@@ -24,6 +24,7 @@ _UNWANTED = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+)",
     re.IGNORECASE,
 )
+_UNSEEN = re.compile(r"(?P<control>[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff" + _INVISIBLE + "]+)")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe2f\ufffc]")
 _COMPOSE = re.compile(r"\w[\u0300-\u036f]{1,3}")
 _REPLACEMENT = {"script": " ", "tag": " ", "comment": "\n", "newline": "\n", "control": "", "marks": ""}
@@ -62,14 +63,25 @@ def clean(raw: str) -> Cleaned:
     Stacks of more than three combining marks are cut (house). Linear in the length of ``raw``.
     """
     text = _WRAPPED.sub(" ", raw.translate(_STRAIGHT))
-    if _is_clean(text):
+    return Cleaned(text) if _is_clean(text) else _edited(text, _edits(text, _UNWANTED))
+
+
+def seen(raw: str) -> Cleaned:
+    """The text as a reader sees it: straight quotes and plain spaces, nothing invisible; markup and lines stay."""
+    text = raw.translate(_STRAIGHT)
+    if text.isascii() and text.replace("\n", "").isprintable():
         return Cleaned(text)
+    edits = _edits(text, _UNSEEN)
+    return _edited(text, edits) if edits else Cleaned(text)
+
+
+def _edited(text: str, edits: list[tuple[int, int, str]]) -> Cleaned:
     pieces: list[str] = []
     cuts: list[int] = []
     shifts: list[int] = []
     ends: dict[int, int] = {}
     length = position = 0
-    for start, end, replacement in _edits(text):
+    for start, end, replacement in edits:
         pieces += text[position:start], replacement
         length += start - position + len(replacement)
         cuts.append(length)
@@ -90,8 +102,8 @@ def _is_clean(text: str) -> bool:
     return "-->" not in text and _MARKS.search(text) is None and unicodedata.is_normalized("NFC", text)
 
 
-def _edits(text: str) -> list[tuple[int, int, str]]:
-    found = [(m.start(), m.end(), _REPLACEMENT[m.lastgroup or "tag"]) for m in _UNWANTED.finditer(text)]
+def _edits(text: str, unwanted: re.Pattern[str]) -> list[tuple[int, int, str]]:
+    found = [(m.start(), m.end(), _REPLACEMENT[m.lastgroup or "tag"]) for m in unwanted.finditer(text)]
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return found
     composed = [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _COMPOSE.finditer(text)]

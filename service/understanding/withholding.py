@@ -9,13 +9,11 @@ from importlib import resources
 
 from service.domain.brief import Why, Withheld
 from service.domain.clause import Clause, Label
+from service.language.secrets import Topics, secret_subjects, topics
 from service.understanding.credentials import bears_credential
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEW_WORDS = 14
-_STEM = 6
-_TELLING = 2
-_FEW_SUBJECTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +21,6 @@ class _Words:
     back: re.Pattern[str]
     forward: re.Pattern[str]
     continues: re.Pattern[str]
-    topic: re.Pattern[str]
-    kept_out: re.Pattern[str]
-    empty: frozenset[str]
-    related: dict[str, list[str]]
     insults: frozenset[str]
 
 
@@ -37,10 +31,6 @@ def _words(language: str) -> _Words:
         back=re.compile("|".join(table["back"]), re.IGNORECASE),
         forward=re.compile("|".join(table["forward"]), re.IGNORECASE),
         continues=re.compile(table["continues"], re.IGNORECASE),
-        topic=re.compile(rf"\b{table['topic']}\s+([^.;:!?]{{3,60}})", re.IGNORECASE),
-        kept_out=re.compile(table["kept_out"], re.IGNORECASE),
-        empty=frozenset(table["empty"].split()),
-        related=table["related"],
         insults=frozenset(table["insults"].split()),
     )
 
@@ -52,9 +42,10 @@ def seal(clauses: tuple[Clause, ...], language: str, names: Iterable[str]) -> tu
     ``names`` of people are no secret by themselves.
     """
     words = _words(language)
-    sealed = _neighbours(list(clauses), words)
-    topics = _topics(sealed, words, {part.lower() for name in names for part in name.split()})
-    touched = [_touched(clause, topics) for clause in sealed] if topics else sealed
+    sealed = _neighbours(list(clauses), words, language)
+    secrets = [clause.text for clause in sealed if clause.label is Label.WITHHOLD]
+    hidden = topics(secrets, language, {part.lower() for name in names for part in name.split()})
+    touched = [_touched(clause, hidden) for clause in sealed] if hidden else sealed
     return tuple(_sealed(clause, language) for clause in touched)
 
 
@@ -65,7 +56,7 @@ def _sealed(clause: Clause, language: str) -> Clause:
     return replace(clause, confidence=0.0) if insulting(clause.text, language) else clause
 
 
-def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
+def _neighbours(clauses: list[Clause], words: _Words, language: str) -> list[Clause]:
     found = list(clauses)
     told: list[int] = []
     for index, clause in enumerate(clauses):
@@ -81,7 +72,7 @@ def _neighbours(clauses: list[Clause], words: _Words) -> list[Clause]:
         elif (
             short
             and words.back.search(clause.text)
-            and not _subjects(clause, words)
+            and not secret_subjects(clause.text, language)
             and not (index and _same_secret(found[index - 1]))
         ):
             _seal_backward(found, told)
@@ -120,48 +111,10 @@ def _secret(clause: Clause) -> Clause:
     return clause if clause.label is Label.COMMAND else replace(clause, label=Label.WITHHOLD)
 
 
-@dataclass(frozen=True, slots=True)
-class _Topics:
-    """What no other clause may touch: one of ``named``, or two of the ``stems`` that secrets are made of."""
-
-    named: re.Pattern[str] | None
-    stems: frozenset[str]
-
-    def __bool__(self) -> bool:
-        return self.named is not None or len(self.stems) >= _TELLING
-
-    def touch(self, text: str) -> bool:
-        if self.named and self.named.search(text):
-            return True
-        return len({word[:_STEM] for word in _WORD.findall(text.lower())} & self.stems) >= _TELLING
-
-
-def _topics(clauses: list[Clause], words: _Words, names: set[str]) -> _Topics:
-    named: set[str] = set()
-    stems: set[str] = set()
-    for clause in (clause for clause in clauses if clause.label is Label.WITHHOLD):
-        subjects = [word for word in _subjects(clause, words) if word not in names]
-        for word in subjects or _WORD.findall(clause.text.lower()):
-            if word in words.related:
-                named.update(words.related[word])
-            elif len(word) > 3 and word not in words.empty and word not in names:
-                (named if subjects and len(subjects) <= _FEW_SUBJECTS else stems).add(word[:_STEM])
-    pattern = re.compile(r"(?:(?<!\w)|(?=\W))(?:" + "|".join(sorted(named)) + ")", re.IGNORECASE) if named else None
-    return _Topics(pattern, frozenset(stems))
-
-
-def _subjects(clause: Clause, words: _Words) -> list[str]:
-    """The words that a marker names as its subject: "the budget" of "don't mention the budget"."""
-    named = words.kept_out.search(clause.text) or words.topic.search(clause.text)
-    if named is None:
-        return []
-    return [word for word in _WORD.findall(next(filter(None, named.groups())).lower()) if word not in words.empty]
-
-
-def _touched(clause: Clause, topics: _Topics) -> Clause:
+def _touched(clause: Clause, hidden: Topics) -> Clause:
     if clause.label in (Label.WITHHOLD, Label.COMMAND, Label.DRAFT, Label.WISH, Label.COMPLAINT):
         return clause
-    return replace(clause, confidence=0.0) if topics.touch(clause.text) else clause
+    return replace(clause, confidence=0.0) if hidden.touch(clause.text) else clause
 
 
 def insulting(text: str, language: str) -> bool:

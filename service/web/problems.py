@@ -11,7 +11,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 from msgspec import UNSET, Struct, UnsetType
 
-from service.domain.errors import Invalid, OutOfScope
+from service.domain.errors import Invalid, OutOfScope, ReviewFailed
 from service.web.bodies.fault import Fault, Faulty, Malformed
 
 MEDIA_TYPE = "application/problem+json"
@@ -28,6 +28,7 @@ KINDS: Mapping[str, tuple[int, str]] = {
     "method-not-allowed": (405, "This method is not served here"),
     "too-large": (413, "The body is too large"),
     "refused": (400, "The request cannot be served"),
+    "review-failed": (503, "The text could not be reviewed, so it is withheld"),
     "internal": (500, "The service failed"),
 }
 _OF_STATUS: Mapping[int, tuple[str, str, str]] = {
@@ -69,6 +70,8 @@ def problem_of(error: Exception) -> Problem:
         case OutOfScope():
             mend = "Describe a professional relationship that is to end or to shrink."
             return problem(error.code, error.detail, mend=mend, reason=error.reason)
+        case ReviewFailed():
+            return problem(error.code, "A guardrail failed at this text.", mend="Try again, or tell who runs it.")
         case Malformed():
             return problem(error.code, error.detail, mend=error.mend)
         case HTTPException(status_code=status) if status < HTTPStatus.INTERNAL_SERVER_ERROR:

@@ -1,0 +1,17 @@
+"""What a review says of a text."""
+
+from dataclasses import dataclass
+
+from service.domain.finding import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """``findings`` are in the order of the text; those that stand nowhere come first."""
+
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """Nothing in the text keeps it from leaving."""
+        return not any(finding.severity is Severity.BLOCK for finding in self.findings)

@@ -1,0 +1,15 @@
+"""Contempt for the recipient.
+
+Source: house.
+"""
+
+from collections.abc import Iterator
+
+from service.guardrails.background import Background
+from service.guardrails.letter import Letter
+from service.guardrails.spot import Spot
+
+
+def find(letter: Letter, _background: Background) -> Iterator[Spot]:
+    """Every stretch that the word list names."""
+    return letter.spots("insult")

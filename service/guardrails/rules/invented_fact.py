@@ -1,0 +1,90 @@
+"""A number, an amount, a name, a place or a date that the situation lacks.
+
+Source: design.md section 7; OWASP LLM09:2025. The writer's own scheduling ("on Monday", "in March") is no invention.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.guardrails.background import Background
+from service.guardrails.known import Known
+from service.guardrails.letter import Letter, Part
+from service.guardrails.spot import Spot
+from service.guardrails.wordlists import word_list
+from service.language.namebook import Namebook, namebook, plain
+from service.language.numerals import numerals
+from service.language.words import Word, words_of
+
+_FIGURE = re.compile(r"(?<![\w.,/@-])[€$£]?\d+(?:[.,':/]\d+)*(?:st|nd|rd|th|°|k|m|%)?(?![\w/@-]|[.,]\d)", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_WEIGHTY = re.compile(r"[€$£%]")
+_ROUND = frozenset((100, 1000, 1_000_000))
+_LEAST_SPELLED = 13
+_FEW = 2
+_SHORTEST = 3
+_OPENING = frozenset('\n.!?:"«“»—–•*>…(-')
+
+
+def find(letter: Letter, background: Background) -> Iterator[Spot]:
+    """Every figure and every name that the caller did not say."""
+    known = background.known
+    if known is None:
+        return
+    yield from letter.spots("invented_fact")
+    yield from _figures(letter, known)
+    yield from _spelled(letter, known)
+    yield from _names(letter, known)
+
+
+def _figures(letter: Letter, known: Known) -> Iterator[Spot]:
+    for found in _FIGURE.finditer(letter.text):
+        parts = _DIGITS.findall(found.group())
+        whole = "".join(parts)
+        if (len(whole) < _FEW and not _WEIGHTY.search(letter.text[found.start() : found.end() + 2])) or len(whole) > 15:
+            continue
+        if whole in known.figures or all(_said(int(part), known) for part in parts) or _said(int(whole), known):
+            continue
+        yield Spot(*found.span())
+
+
+def _said(value: int, known: Known) -> bool:
+    return value in known.values or any(value * scale in known.values for scale in (1000, 100))
+
+
+def _spelled(letter: Letter, known: Known) -> Iterator[Spot]:
+    """Numbers in words: large ones, and small ones of years or months."""
+    spans = {mark.start for mark in letter.marks.get(("invented_fact", "spans"), ())}
+    for start, end, value in numerals(letter.low, letter.language):
+        if value in known.values or value in _ROUND or (value < _LEAST_SPELLED and start not in spans):
+            continue
+        if value < _LEAST_SPELLED and (known.years or value < 2):
+            continue
+        if not any(value < one < value * 1.3 for one in known.values):
+            yield Spot(start, end)
+
+
+def _names(letter: Letter, known: Known) -> Iterator[Spot]:
+    book = namebook(letter.language)
+    stock = word_list(letter.language, "stock") | word_list(letter.language, "capitals")
+    words = words_of(letter.text)
+    last = next((span[0] for at, span in enumerate(letter.sentences) if letter.parts[at] is Part.ENDING), len(letter.text))
+    for at, word in enumerate(words):
+        if word.start < last and word.text[0].isupper() and len(word.text) >= _SHORTEST and not _is_told(word, known, stock):
+            if not _opens(word) or _is_name(at, words, book, known, stock):
+                if plain(word.lower) not in book.not_names and not book.common(word.lower):
+                    yield Spot(word.start, word.end)
+
+
+def _is_told(word: Word, known: Known, stock: frozenset[str]) -> bool:
+    parts = re.split(r"[-&.]", word.lower)
+    return word.lower in stock or word.text.isupper() and len(word.text) <= _SHORTEST or all(known.names(part) for part in parts if part)
+
+
+def _opens(word: Word) -> bool:
+    """A capital that begins a sentence, a quotation or a line says nothing."""
+    return word.gap != " " and (not word.gap or not _OPENING.isdisjoint(word.gap))
+
+
+def _is_name(at: int, words: list[Word], book: Namebook, known: Known, stock: frozenset[str]) -> bool:
+    word = words[at]
+    return book.is_given(word.lower) and not book.common(word.lower)
