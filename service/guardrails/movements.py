@@ -3,30 +3,32 @@
 from service.domain.playbook import Movement, Playbook
 from service.guardrails.letter import Letter
 
-_WORDS = "movements"
+WORDS = "movements"
 _DECISIONS, _AHEAD = ("decision", "growth"), ("ask", "lifeline", "invitation")
 
 
 def appreciates(letter: Letter) -> list[int]:
     """The places of the sentences that thank or praise for what has been."""
-    thanked = {mark.sentence for mark in letter.marked(_WORDS, "thanks", but="ahead")}
+    thanked = {mark.sentence for mark in letter.marked(WORDS, "thanks", but="ahead")}
     return [at for at, _ in letter.body if at in thanked]
 
 
 def decides(letter: Letter, playbook: Playbook | None) -> list[int]:
     """The places of the sentences that say what ends, changes or is to be taken up next."""
     groups = _groups(playbook, Movement.DECISION) or _DECISIONS
-    return [at for at, _ in letter.body if any(letter.has(_WORDS, group, at) for group in groups)]
+    return [at for at, _ in letter.body if any(letter.has(WORDS, group, at) for group in groups)]
 
 
 def looks_ahead(letter: Letter, playbook: Playbook | None) -> list[int]:
-    """The places of the sentences that ask, offer or invite; good wishes alone are none."""
+    """The places of the sentences that ask, offer or invite; neither thanks nor good wishes alone are any."""
     groups = _groups(playbook, Movement.WAY_FORWARD) or _AHEAD
+    past = {*appreciates(letter)[:1]}
     return [
         at
         for at, _ in letter.body
-        if any(letter.has(_WORDS, group, at) for group in groups)
-        and not letter.has(_WORDS, "wishes", at)
+        if at not in past
+        and any(letter.has(WORDS, group, at) for group in groups)
+        and not letter.has(WORDS, "wishes", at)
     ]
 
 

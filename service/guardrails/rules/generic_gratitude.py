@@ -15,6 +15,16 @@ from service.language.words import words_of
 _LEAST_NAMED = 3
 
 
+def _around(letter: Letter, thanks: list[int]) -> list[tuple[int, int]]:
+    """The paragraphs that thank, and all that stands before the last of them: what is thanked for may come first."""
+    last = letter.sentences[thanks[-1]][1]
+    paragraph = letter.text.find("\n", last)
+    stop = len(letter.text) if paragraph < 0 else paragraph
+    if paragraph < 0 and "\n" not in letter.text[: letter.sentences[thanks[0]][0]].strip():
+        stop = last
+    return [span for _, span in letter.body if span[0] < stop]
+
+
 def find(letter: Letter, _background: Background) -> Iterator[Spot]:
     """The sentences of thanks, where together they name next to nothing."""
     thanks = appreciates(letter)
@@ -22,8 +32,7 @@ def find(letter: Letter, _background: Background) -> Iterator[Spot]:
         return
     stock = word_list(letter.language, "stock")
     named = set()
-    for at in thanks:
-        start, end = letter.sentences[at]
+    for start, end in _around(letter, thanks):
         named |= {word.lower for word in words_of(letter.text[start:end]) if len(word.lower) > 2 and word.lower not in stock}
         named |= {sign for sign in letter.text[start:end] if sign.isdigit()}
     if len(named) < _LEAST_NAMED:

@@ -48,7 +48,8 @@ def _figures(letter: Letter, known: Known) -> Iterator[Spot]:
 
 
 def _said(value: int, known: Known) -> bool:
-    return value in known.values or any(value * scale in known.values for scale in (1000, 100))
+    """The value, or how many thousands it is: "40k" says forty thousand."""
+    return value in known.values or (value % 1000 == 0 and value // 1000 in known.values)
 
 
 def _spelled(letter: Letter, known: Known) -> Iterator[Spot]:

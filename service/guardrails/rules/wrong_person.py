@@ -9,6 +9,7 @@ from service.guardrails.background import Background
 from service.guardrails.letter import Letter, Part
 from service.guardrails.spot import Spot
 from service.guardrails.wordlists import word_list
+from service.language.namebook import namebook
 from service.language.words import Word, words_of
 
 _RULE = "wrong_person"
@@ -33,11 +34,11 @@ def _recipient(letter: Letter, background: Background) -> frozenset[str]:
         if letter.parts[at] is Part.GREETING:
             found |= {word.lower for word in words_of(letter.text[start:end]) if word.text[0].isupper()}
     brief = background.brief
-    if brief is not None and brief.recipient.name:
-        found |= {word.lower for word in words_of(brief.recipient.name)}
-        sender = {word.lower for word in words_of(brief.sender.name or "")}
-        organisation = {word.lower for word in words_of(brief.recipient.organisation or "")}
-        found -= sender | organisation
+    if brief is not None:
+        if not found and brief.recipient.name:
+            found = {word.lower for word in words_of(brief.recipient.name)}
+        others = (brief.sender.name, brief.recipient.organisation)
+        found -= {word.lower for name in others if name for word in words_of(name)}
     return frozenset(name for name in found if len(name) > 2) - word_list(letter.language, "stock")
 
 
@@ -62,15 +63,17 @@ def _is_told_of(letter: Letter, words: list[Word], place: int, start: int, end: 
 
 
 def _strangers(letter: Letter, names: frozenset[str]) -> Iterator[Spot]:
-    """Third persons without anybody named before: it must be the recipient."""
+    """Third persons without anybody named before, in a sentence that has no word for the reader: it is the reader."""
+    stock = word_list(letter.language, "stock")
     somebody = False
     people = {mark.start for mark in letter.marks.get((_RULE, "people"), ())}
     pronouns = {mark.start: mark for mark in letter.marks.get((_RULE, "pronouns"), ())}
-    for _, (start, end) in letter.body:
+    for at, (start, end) in letter.body:
         for word in words_of(letter.text[start:end]):
             place = start + word.start
-            if place in people or (word.text[0].isupper() and word.gap.strip(" ") == "" and word.start and word.lower not in names and word.lower not in word_list(letter.language, "stock")):
+            named = word.text[0].isupper() and word.lower not in names and word.lower not in stock
+            if place in people or (named and (word.start or namebook(letter.language).is_given(word.lower))):
                 somebody = True
-            elif place in pronouns and not somebody:
+            elif place in pronouns and not somebody and not letter.has(_RULE, "reader", at):
                 yield Spot(pronouns[place].start, pronouns[place].end)
                 return
