@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from service.domain.brief import Brief
+from service.domain.brief import Brief, NoteCode
 from service.domain.errors import Invalid, OutOfScope, UnsupportedLanguage
 from service.domain.request import Request, ReviewRequest
 from service.domain.review import Review
@@ -11,6 +11,8 @@ from service.guardrails.reviewer import Reviewer
 from service.language.identify import identify
 from service.playbooks.library import Library
 from service.understanding.understand import understand
+
+_SURE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Critic:
         """
         self._check(wanted)
         brief = self._brief(wanted)
-        name = wanted.playbook or (brief.playbook if brief else None)
+        name = wanted.playbook or (brief.playbook if brief and _is_sure(brief) else None)
         background = Background.of(
             wanted.language or (brief.language if brief else self._served(wanted.situation or wanted.text)),
             wanted.situation or None,
@@ -69,3 +71,8 @@ class Critic:
         """The text's language, or the first that is served."""
         found = identify(text)
         return found if found in self.library.languages else self.library.languages[0]
+
+
+def _is_sure(brief: Brief) -> bool:
+    """The playbook fits well enough to ask of a text what its steps must say."""
+    return brief.confidence >= _SURE and NoteCode.CLOSEST_PLAYBOOK not in brief.notes

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.guardrails.background import Background
 from service.guardrails.letter import Letter
-from service.guardrails.movements import appreciates
+from service.guardrails.movements import WORDS, appreciates
 from service.guardrails.spot import Spot
 from service.guardrails.wordlists import word_list
 from service.language.words import words_of
@@ -16,13 +16,15 @@ _LEAST_NAMED = 3
 
 
 def _around(letter: Letter, thanks: list[int]) -> list[tuple[int, int]]:
-    """The paragraphs that thank, and all that stands before the last of them: what is thanked for may come first."""
+    """All up to the last thanks, and what follows it in its paragraph before the letter turns to its decision."""
     last = letter.sentences[thanks[-1]][1]
     paragraph = letter.text.find("\n", last)
-    stop = len(letter.text) if paragraph < 0 else paragraph
-    if paragraph < 0 and "\n" not in letter.text[: letter.sentences[thanks[0]][0]].strip():
-        stop = last
-    return [span for _, span in letter.body if span[0] < stop]
+    found = []
+    for at, span in letter.body:
+        if at > thanks[-1] and ((paragraph >= 0 and span[0] > paragraph) or letter.has(WORDS, "opening", at)):
+            break
+        found.append(span)
+    return found
 
 
 def find(letter: Letter, _background: Background) -> Iterator[Spot]:

@@ -49,7 +49,8 @@ def _figures(letter: Letter, known: Known) -> Iterator[Spot]:
 
 def _said(value: int, known: Known) -> bool:
     """The value, or how many thousands it is: "40k" says forty thousand."""
-    return value in known.values or (value % 1000 == 0 and value // 1000 in known.values)
+    near = value <= 31 and not known.values.isdisjoint((value - 1, value + 1))
+    return near or value in known.values or (value % 1000 == 0 and value // 1000 in known.values)
 
 
 def _spelled(letter: Letter, known: Known) -> Iterator[Spot]:

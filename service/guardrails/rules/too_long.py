@@ -12,8 +12,8 @@ from service.guardrails.letter import Letter
 from service.guardrails.spot import Spot
 
 _MOST = 220
-# A message that was to be short and is nearly twice the sixty words of a short one is no short one.
-_MOST_SHORT = 110
+# A message that was to be short and is twice the sixty words of a short one is no short one.
+_MOST_SHORT = 130
 _ASKED = "asked"
 
 

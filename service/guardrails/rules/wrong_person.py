@@ -29,17 +29,18 @@ def find(letter: Letter, background: Background) -> Iterator[Spot]:
 
 def _recipient(letter: Letter, background: Background) -> frozenset[str]:
     """The parts of the recipient's own name, in lower case; those of a firm are none."""
-    found = set()
+    stock = word_list(letter.language, "stock")
+    found: set[str] = set()
     for at, (start, end) in enumerate(letter.sentences):
         if letter.parts[at] is Part.GREETING:
-            found |= {word.lower for word in words_of(letter.text[start:end]) if word.text[0].isupper()}
+            found |= {word.lower for word in words_of(letter.text[start:end]) if word.text[0].isupper()} - stock
     brief = background.brief
     if brief is not None:
         if not found and brief.recipient.name:
             found = {word.lower for word in words_of(brief.recipient.name)}
         others = (brief.sender.name, brief.recipient.organisation)
         found -= {word.lower for name in others if name for word in words_of(name)}
-    return frozenset(name for name in found if len(name) > 2) - word_list(letter.language, "stock")
+    return frozenset(name for name in found if len(name) > 2) - stock
 
 
 def _is_told_of(letter: Letter, words: list[Word], place: int, start: int, end: int) -> bool:
