@@ -10,8 +10,8 @@ from evals.case import Case, Kind, load_cases
 from service.domain.message import Message
 from service.domain.request import Request
 from service.language.address import address_words
+from service.opening import open_writer
 from service.playbooks.library import load_library
-from service.writer import Writer
 
 _ROOT = Path(__file__).parents[1]
 _TARGET = _ROOT / "docs/gallery.md"
@@ -44,7 +44,7 @@ def entry(case: Case, message: Message) -> str:
 
 async def write() -> None:
     """Compose every message and replace the page."""
-    writer = Writer(load_library(_ROOT / "prompts", address_words))
+    writer = open_writer(load_library(_ROOT / "prompts", address_words))
     parts = [_HEAD]
     for case in chosen(load_cases()):
         message = await writer.write(Request(situation=case.situation or ""))

@@ -7,9 +7,7 @@ import os
 from litestar import Litestar
 from litestar.di import Provide
 
-from service.critic import Critic
-from service.guardrails.registry import load_reviewer
-from service.opening import open_library
+from service.opening import open_library, open_writer
 from service.playbooks.library import Library
 from service.settings import Settings, unknown_variables
 from service.web.docs import openapi, static_files, to_docs
@@ -35,21 +33,20 @@ def create_app(settings: Settings | None = None) -> Litestar:
     if unknown := unknown_variables(os.environ):
         _LOG.warning("no such setting, ignored: %s", ", ".join(unknown))
     library = open_library(settings.prompts_folder(), settings.prompt_version)
-    critic = Critic(library, load_reviewer(library.languages))
-    writer = Writer(library)
-    app = plug(settings, library, writer, critic)
+    writer = open_writer(library)
+    app = plug(settings, library, writer)
     # What is loaded by then stays for good; the collector would look at it again and again, a tenth of the CPU time.
     app.on_startup += [writer.warm, gc.freeze]
     return app
 
 
-def plug(settings: Settings, library: Library, writer: Writer, critic: Critic) -> Litestar:
-    """The app around a library, a writer and a critic that are given."""
+def plug(settings: Settings, library: Library, writer: Writer) -> Litestar:
+    """The app around a library and a writer that are given."""
     return Litestar(
         route_handlers=[Messages, Reviews, Catalogue, Health, to_docs, static_files()],
         dependencies={
             "library": Provide(lambda: library, sync_to_thread=False),
-            "critic": Provide(lambda: critic, sync_to_thread=False),
+            "critic": Provide(lambda: writer.critic, sync_to_thread=False),
             "writer": Provide(lambda: writer, sync_to_thread=False),
         },
         exception_handlers=HANDLERS,

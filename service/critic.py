@@ -39,15 +39,31 @@ class Critic:
             brief,
             self.library.playbooks[name] if name else None,
         )
-        return Review(self.reviewer.review(wanted.text, background))
+        return self.review_draft(wanted.text, background)
+
+    def review_draft(self, text: str, background: Background) -> Review:
+        """The review of a draft's text.
+
+        Raises:
+            ReviewFailed: a rule crashed.
+        """
+        return Review(self.reviewer.review(text, background))
+
+    def check_given(self, request: Request) -> None:
+        """Pass a request whose facts may be said.
+
+        Raises:
+            Invalid: a rule blocks a fact that the caller stated outright.
+        """
+        for key, values in request.facts.items():
+            for value in values:
+                for finding in self.reviewer.objections(value, self._served(value)):
+                    raise Invalid(f"facts.{key}", finding.explanation, finding.mend)
 
     def background(self, request: Request, brief: Brief) -> Background:
         """What a draft for the request is held against."""
-        people = (request.recipient, request.sender)
-        named = (part for person in people for part in (person.name, person.title, person.role, person.organisation))
-        given = (value for values in request.facts.values() for value in values)
-        told = "\n".join(part for part in (request.situation, request.rough_draft, *given, *named) if part)
-        return Background.of(brief.language, told, brief, self.library.playbooks[brief.playbook])
+        told = "\n".join(part for part in (request.situation, request.rough_draft) if part)
+        return Background.of(brief.language, told, brief, self.library.playbooks[brief.playbook], _given(request))
 
     def _check(self, wanted: ReviewRequest) -> None:
         if wanted.playbook is not None and wanted.playbook not in self.library.playbooks:
@@ -55,7 +71,9 @@ class Critic:
             raise Invalid("playbook", f"There is no playbook {wanted.playbook!r}.", f"Use one of: {known}.")
         if wanted.language is not None and wanted.language not in self.library.languages:
             served = ", ".join(self.library.languages)
-            raise UnsupportedLanguage("language", f"Texts in {wanted.language!r} are not served.", f"Use one of: {served}.")
+            raise UnsupportedLanguage(
+                "language", f"Texts in {wanted.language!r} are not served.", f"Use one of: {served}."
+            )
 
     def _brief(self, wanted: ReviewRequest) -> Brief | None:
         """What was understood of the situation; None without one, or where it is no farewell that can be read."""
@@ -76,3 +94,12 @@ class Critic:
 def _is_sure(brief: Brief) -> bool:
     """The playbook fits well enough to ask of a text what its steps must say."""
     return brief.confidence >= _SURE and NoteCode.CLOSEST_PLAYBOOK not in brief.notes
+
+
+def _given(request: Request) -> dict[str, str]:
+    """What the caller filled in, by the dotted path of its field."""
+    found = {f"facts.{key}": "\n".join(values) for key, values in request.facts.items()}
+    for who, person in (("recipient", request.recipient), ("sender", request.sender)):
+        parts = {part: getattr(person, part) for part in ("name", "title", "role", "organisation")}
+        found |= {f"{who}.{part}": text for part, text in parts.items() if text}
+    return found

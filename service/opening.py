@@ -1,11 +1,14 @@
-"""Opens the library of playbooks and prompt versions that the settings point to."""
+"""Opens the library of playbooks and prompt versions that the settings point to, and what works with it."""
 
 import dataclasses
 from pathlib import Path
 
+from service.critic import Critic
 from service.domain.errors import Broken
+from service.guardrails.registry import load_reviewer
 from service.language.address import address_words
 from service.playbooks.library import Library, load_library
+from service.writer import Writer
 
 
 def open_library(folder: Path, prompt_version: str | None) -> Library:
@@ -20,3 +23,12 @@ def open_library(folder: Path, prompt_version: str | None) -> Library:
     if prompt_version not in library.versions:
         raise Broken(f"COMMIATO_PROMPT_VERSION: no such prompt version; there are {', '.join(library.versions)}")
     return dataclasses.replace(library, default=prompt_version)
+
+
+def open_writer(library: Library) -> Writer:
+    """A writer with what ``library`` holds, and the critic that lets its messages leave.
+
+    Raises:
+        Broken: the guardrails' catalogue, rules and word lists do not belong together.
+    """
+    return Writer(library, Critic(library, load_reviewer(library.languages)))

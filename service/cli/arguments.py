@@ -30,12 +30,29 @@ def parser() -> ArgumentParser:
             formatter_class=RawDescriptionHelpFormatter,
         )
     )
+    _add_review(
+        commands.add_parser(
+            "review",
+            help="review a message before it is sent",
+            description="Review a message: what in it would burn a bridge, where, and how to mend it. The exit "
+            "code is 3 where something keeps it from leaving.",
+        )
+    )
     return whole
 
 
 def _add_serve(serve: ArgumentParser) -> None:
     serve.add_argument("--host", help="address to listen on (else COMMIATO_HOST, else 127.0.0.1)")
     serve.add_argument("--port", help="port to listen on (else COMMIATO_PORT, else 8000)")
+
+
+def _add_review(review: ArgumentParser) -> None:
+    add = review.add_argument
+    add("file", metavar="FILE|-", help="the message; - reads it from standard input")
+    add("--situation", metavar="FILE", help="what the message is about: names, numbers and secrets are compared")
+    add("--playbook", metavar="NAME", help="the kind of farewell; left out, it is read from the situation")
+    add("--language", metavar="TAG", help="the language it should be in, such as en or it")
+    add("--json", action="store_true", help="print all of it as JSON, as the HTTP API does")
 
 
 def _add_write(write: ArgumentParser) -> None:

@@ -34,6 +34,10 @@ def _run(arguments: Namespace) -> int:
             from service.cli.serve import serve  # noqa: PLC0415 -- here, so that `commiato --help` is quick
 
             return serve(arguments)
+        if arguments.command == "review":
+            from service.cli.review import review  # noqa: PLC0415 -- as above
+
+            return review(arguments)
         from service.cli.write import write  # noqa: PLC0415 -- as above
 
         return write(arguments)

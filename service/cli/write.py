@@ -13,13 +13,12 @@ from service.cli.environment import read_settings
 from service.cli.printing import print_message
 from service.cli.refused import Refused
 from service.cli.texts import file_text, situation_text
-from service.domain.errors import Invalid, OutOfScope
-from service.opening import open_library
+from service.domain.errors import Invalid, OutOfScope, ReviewFailed
+from service.opening import open_library, open_writer
 from service.web.bodies.fault import Faulty, Malformed
 from service.web.bodies.message import message_body
 from service.web.bodies.reading import read_body
 from service.web.bodies.request import RequestBody
-from service.writer import Writer
 
 # The body's field by the option that sets it.
 _FIELDS: Mapping[str, str] = {
@@ -52,7 +51,8 @@ def write(arguments: Namespace) -> int:
     settings = read_settings()
     try:
         request = read_body(json.dumps(body).encode(), RequestBody).to_request()
-        writer = Writer(open_library(settings.prompts_folder(), settings.prompt_version))
+        library = open_library(settings.prompts_folder(), settings.prompt_version)
+        writer = open_writer(library)
         message = asyncio.run(writer.write(request))
     except Faulty as error:
         raise Refused(*(_line(fault.field, fault.detail, fault.mend) for fault in error.faults)) from error
@@ -62,6 +62,8 @@ def write(arguments: Namespace) -> int:
         raise Refused(_line(error.field, error.detail, error.mend)) from error
     except OutOfScope as error:
         raise Refused(error.detail) from error
+    except ReviewFailed as error:
+        raise Refused("a guardrail failed, so nothing was written: try again, or say it in other words.") from error
     if arguments.json:
         print(msgspec.json.format(msgspec.json.encode(message_body(message)), indent=2).decode(), flush=True)
     else:

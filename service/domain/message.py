@@ -7,6 +7,7 @@ from enum import StrEnum
 from service.domain.brief import Brief, NoteCode
 from service.domain.draft import Draft
 from service.domain.playbook import Advice
+from service.domain.review import Review, Reviewed
 
 
 class EngineKind(StrEnum):
@@ -22,6 +23,7 @@ class Milliseconds:
 
     understand: float
     compose: float
+    review: float
     total: float
 
 
@@ -50,7 +52,8 @@ class Message:
     created_at: datetime
     brief: Brief
     draft: Draft
+    review: Review
     advice: tuple[Advice, ...]
     notes: tuple[Note, ...]
-    alternatives: tuple[Draft, ...]
+    alternatives: tuple[Reviewed, ...]
     engine: Provenance

@@ -1,7 +1,8 @@
 """What a review says of a text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from service.domain.draft import Draft
 from service.domain.finding import Finding, Severity
 
 
@@ -15,3 +16,13 @@ class Review:
     def passed(self) -> bool:
         """Nothing in the text keeps it from leaving."""
         return not any(finding.severity is Severity.BLOCK for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A draft with its review; ``composing`` and ``reviewing`` took so many seconds."""
+
+    draft: Draft
+    review: Review
+    composing: float = field(default=0.0, compare=False)
+    reviewing: float = field(default=0.0, compare=False)

@@ -14,13 +14,17 @@ from service.playbooks.files import Strict, read
 
 
 class Row(Strict):
-    """One row of stage ``out``: ``cases`` are severities of cases that a rule tells apart."""
+    """One row of stage ``out``: ``cases`` are severities of cases that a rule tells apart.
+
+    ``given``: a fact that the caller states outright is held to it before anything is written.
+    """
 
     stage: Literal["out"]
     severity: Severity
     why: str
     cases: dict[str, Severity] = Field(default_factory=dict)
     languages: list[str] | None = None
+    given: bool = False
 
 
 class InRow(Strict):

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from service.language.numerals import NUMERAL_LANGUAGES, numerals
 from service.language.namebook import plain
+from service.language.numerals import NUMERAL_LANGUAGES, numerals
 from service.language.times.scanning import lowered
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,7 +31,9 @@ class Known:
         """What can be looked up of a text in any language."""
         low = lowered(told)
         words = frozenset(plain(word) for word in _WORD.findall(low))
-        figures = frozenset(part for found in _FIGURE.findall(low) for part in (*re.split(r"\D", found), _joined(found)))
+        figures = frozenset(
+            part for found in _FIGURE.findall(low) for part in (*re.split(r"\D", found), _joined(found))
+        )
         spelled = {value for language in NUMERAL_LANGUAGES for *_, value in numerals(low, language)}
         values = frozenset({int(figure) for figure in figures if figure and len(figure) < 16} | spelled)
         return cls(words, frozenset(word[:_STEM] for word in words), figures, values, _YEAR.search(low) is not None)

@@ -5,8 +5,8 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources.abc import Traversable
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from service.domain.errors import Broken
@@ -52,10 +52,15 @@ def word_lists(language: str) -> Gates:
         Broken: a file cannot be read, or holds what is no pattern.
     """
     folder = resources.files(__package__).joinpath("words", language)
-    files = sorted((one for one in folder.iterdir() if one.name.endswith(".toml") and one.name != f"{LISTS}.toml"), key=lambda one: one.name)
+    files = sorted(
+        (one for one in folder.iterdir() if one.name.endswith(".toml") and one.name != f"{LISTS}.toml"),
+        key=lambda one: one.name,
+    )
     tables = {one.name.removesuffix(".toml"): _table(one) for one in files}
     parts = {name: "|".join(words) for name, words in tables.pop(_PARTS, {}).items()}
-    return gates({kind: {name: _gate(kind, rows, parts) for name, rows in table.items()} for kind, table in tables.items()})
+    return gates(
+        {kind: {name: _gate(kind, rows, parts) for name, rows in table.items()} for kind, table in tables.items()}
+    )
 
 
 def _table(file: Traversable) -> dict[str, list[str]]:
@@ -68,6 +73,6 @@ def _table(file: Traversable) -> dict[str, list[str]]:
 def _gate(kind: str, rows: list[str], parts: Mapping[str, str]) -> Gate:
     """The patterns of one group, with the named parts in them written out."""
     try:
-        return gate([_PART.sub(lambda found: f"(?:{parts[found[1]]})", row) for row in rows])
+        return gate([_PART.sub(lambda found: f"(?:{parts[found[1]]})", row) for row in rows], flags=re.NOFLAG)
     except (re.error, KeyError) as exc:
         raise Broken(f"guardrails/{kind}.toml: {exc}") from exc

@@ -8,7 +8,7 @@ from pathlib import Path
 from service.domain.errors import Broken
 from service.guardrails import rules
 from service.guardrails.background import Background
-from service.guardrails.catalogue import Catalogue, load_catalogue
+from service.guardrails.catalogue import load_catalogue
 from service.guardrails.letter import Letter
 from service.guardrails.marking import word_lists
 from service.guardrails.reviewer import Reviewer

@@ -47,9 +47,22 @@ class Reviewer:
             row = self.catalogue.rows[name]
             if (blank and name != _BLANK) or (row.languages is not None and letter.language not in row.languages):
                 continue
-            found += [self._finding(name, row, spot, letter, background) for spot in self._spots(name, rule, letter, background)]
+            found += [
+                self._finding(name, row, spot, letter, background)
+                for spot in self._spots(name, rule, letter, background)
+            ]
         found.sort(key=lambda one: (-1 if one.start is None else one.start, one.rule))
         return tuple(found[:_MOST])
+
+    def objections(self, value: str, language: str) -> tuple[Finding, ...]:
+        """What keeps a single fact, stated outright, from being said in a message."""
+        letter, background = Letter.of(value, self._language(value, language)), Background.of(language)
+        return tuple(
+            self._finding(name, self.catalogue.rows[name], spot, letter, background)
+            for name, rule in self.rules.items()
+            if self.catalogue.rows[name].given
+            for spot in self._spots(name, rule, letter, background)
+        )
 
     def _language(self, text: str, expected: str) -> str:
         """The language to read the text in: the one expected, unless the text is plainly in another served one."""
@@ -58,12 +71,14 @@ class Reviewer:
         found = identify(text)
         return found if found in self.catalogue.told else expected
 
-    def _spots(self, name: str, rule: Callable[..., Iterable[Spot]], letter: Letter, background: Background) -> list[Spot]:
+    def _spots(
+        self, name: str, rule: Callable[..., Iterable[Spot]], letter: Letter, background: Background
+    ) -> list[Spot]:
         """What the rule finds, without what lies inside of what it found before."""
         try:
             spots = sorted(rule(letter, background), key=lambda spot: (spot.start or 0, -(spot.end or 0)))
         except Exception as exc:
-            _LOG.error("the rule %s crashed (%s): the text is withheld", name, type(exc).__name__)  # noqa: TRY400 -- a traceback may quote the text
+            _LOG.error("the rule %s crashed (%s): the text is withheld", name, type(exc).__name__)
             raise ReviewFailed(name) from exc
         kept: list[Spot] = []
         for spot in spots:
@@ -73,7 +88,9 @@ class Reviewer:
 
     def _finding(self, name: str, row: Row, spot: Spot, letter: Letter, background: Background) -> Finding:
         told = self.catalogue.told[letter.language][name]
-        start, end = (None, None) if spot.start is None or spot.end is None else letter.typed.typed(spot.start, spot.end)
+        start, end = (
+            (None, None) if spot.start is None or spot.end is None else letter.typed.typed(spot.start, spot.end)
+        )
         return Finding(
             rule=name,
             severity=row.cases.get(spot.case, row.severity),

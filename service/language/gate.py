@@ -57,8 +57,8 @@ class Gate:
         return None
 
 
-def gate(patterns: Iterable[str], *, before: str = WORD_START) -> Gate:
-    """A gate of ``patterns``, each matched behind ``before``.
+def gate(patterns: Iterable[str], *, before: str = WORD_START, flags: re.RegexFlag = re.IGNORECASE) -> Gate:
+    """A gate of ``patterns``, each matched behind ``before``; without ``flags`` for texts that are in lower case.
 
     Raises:
         re.error: one of them is no pattern.
@@ -68,7 +68,7 @@ def gate(patterns: Iterable[str], *, before: str = WORD_START) -> Gate:
             Guarded(
                 tuple(sorted((tuple(sorted(choice)) for choice in _literals(_parser.parse(source))), key=len)),
                 beginnings(source) if before == WORD_START else (),
-                re.compile(f"{before}(?:{source})", re.IGNORECASE),
+                re.compile(f"{before}(?:{source})", flags),
             )
             for source in patterns
         )

@@ -11,6 +11,7 @@ from service.language.cleaning import Cleaned, clean
 from service.language.identify import identify
 from service.language.segments import segments
 from service.understanding.clues import Clues
+from service.understanding.commands import command_spans
 from service.understanding.labels.labeller import label
 from service.understanding.labels.placing import places
 from service.understanding.labels.spreading import spread
@@ -22,13 +23,17 @@ _LABELS = {label.value: label for label in Label}
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The texts as cleaned, cut and labelled; spans are of the cleaned texts until ``typed``."""
+    """The texts as cleaned, cut and labelled; spans are of the cleaned texts until ``typed``.
+
+    ``commands`` to the system were taken out before anything was read; their spans are of the texts as sent.
+    """
 
     texts: Mapping[Origin, Cleaned]
     language: str
     clauses: tuple[Clause, ...]
     people: People
     clues: Clues
+    commands: tuple[Clause, ...] = ()
 
     @classmethod
     def of(cls, request: Request, languages: tuple[str, ...]) -> "Reading":
@@ -38,10 +43,9 @@ class Reading:
             Invalid: they say nothing.
             UnsupportedLanguage: they are in none of ``languages``.
         """
-        texts = {
-            Origin.SITUATION: clean(request.situation),
-            Origin.ROUGH_DRAFT: clean(request.rough_draft),
-        }
+        sent = {Origin.SITUATION: request.situation, Origin.ROUGH_DRAFT: request.rough_draft}
+        commands = tuple(_command(origin, raw, span) for origin, raw in sent.items() for span in command_spans(raw))
+        texts = {origin: clean(_blanked(raw, commands, origin)) for origin, raw in sent.items()}
         whole = "\n\n".join(text.text for text in texts.values() if text.text.strip())
         if not any(character.isalnum() for character in whole):
             raise Invalid(
@@ -60,7 +64,7 @@ class Reading:
         )
         if people.recipient_span is not None and (shown := _shown(whole, people.recipient_span, clauses)) != whole:
             people = read_people(shown, language)
-        return cls(texts, language, clauses, people, clues)
+        return cls(texts, language, clauses, people, clues, commands)
 
     def typed_span(self, span: Span) -> Span:
         """The span of the text as sent."""
@@ -78,6 +82,19 @@ class Reading:
         if not any(text.cuts for text in self.texts.values()):
             return self.clauses
         return tuple(replace(clause, span=self.typed_span(clause.span)) for clause in self.clauses)
+
+
+def _command(origin: Origin, raw: str, span: tuple[int, int]) -> Clause:
+    return Clause(raw[slice(*span)].strip(), Span(origin, *span), Label.COMMAND, 1.0)
+
+
+def _blanked(raw: str, commands: tuple[Clause, ...], origin: Origin) -> str:
+    """The text with blanks in the place of its commands, lines kept."""
+    for one in commands:
+        start, end = one.span.start, one.span.end
+        if one.span.origin is origin:
+            raw = raw[:start] + "".join(sign if sign == "\n" else " " for sign in raw[start:end]) + raw[end:]
+    return raw
 
 
 def _clauses(origin: Origin, text: str, language: str, people: People, clues: Clues) -> tuple[Clause, ...]:

@@ -87,7 +87,8 @@ def _is_house(reading: Reading) -> bool:
 
 def _withheld(reading: Reading) -> tuple[Withheld, ...]:
     found = read_withheld(reading.clauses, reading.language)
-    return tuple(Withheld(one.why, one.text, reading.typed(one.source)) for one in found)
+    hidden = tuple(Withheld(Why.COMMAND, one.text, one.span) for one in reading.commands)
+    return (*hidden, *(Withheld(one.why, one.text, reading.typed(one.source)) for one in found))
 
 
 def _ways(request: Request, reading: Reading, playbooks: Mapping[str, Playbook]) -> tuple[Route, ...]:

@@ -41,6 +41,7 @@ class Messages(Controller):
             "out-of-scope",
             "engine-not-configured",
             "too-large",
+            "review-failed",
             "internal",
         ),
     )

@@ -6,8 +6,7 @@ import pytest
 
 from evals.case import FOLDER, Case, Kind, load_cases
 from evals.judging import Outcome, carries, judge, plain
-from service.opening import open_library
-from service.writer import Writer
+from service.opening import open_library, open_writer
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
 
@@ -34,7 +33,7 @@ def cases() -> tuple[Case, ...]:
 
 
 async def _outcomes(cases: tuple[Case, ...], language: str) -> list[Outcome]:
-    writer = Writer(open_library(PROMPTS, None))
+    writer = open_writer(open_library(PROMPTS, None))
     return [await judge(case, writer) for case in cases if case.language == language]
 
 

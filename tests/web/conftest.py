@@ -12,15 +12,18 @@ from litestar import Litestar
 from litestar.testing import AsyncTestClient
 
 from service.app import plug
+from service.critic import Critic
 from service.domain.brief import Brief, NoteCode, Why, Wish, WishKind, Withheld
 from service.domain.draft import Draft, Passage
 from service.domain.fact import Fact, FactKey, Person
+from service.domain.finding import Finding, Severity
 from service.domain.message import EngineKind, Message, Milliseconds, Note, Provenance
 from service.domain.playbook import Advice, Question
 from service.domain.preferences import Register, Voice
 from service.domain.request import Request
+from service.domain.review import Review, Reviewed
 from service.domain.source import GIVEN, Origin, Span
-from service.opening import open_library
+from service.opening import open_library, open_writer
 from service.playbooks.library import Library
 from service.settings import Settings
 from service.writer import Writer
@@ -50,6 +53,12 @@ def library() -> Library:
     return open_library(PROMPTS, None)
 
 
+@pytest.fixture(scope="session")
+def critic(library: Library) -> Critic:
+    """The real one."""
+    return open_writer(library).critic
+
+
 @pytest.fixture
 def message() -> Message:
     """A message with something in every part."""
@@ -77,22 +86,23 @@ def message() -> Message:
         created_at=datetime(2026, 11, 24, 12, 0, tzinfo=UTC),
         brief=brief,
         draft=Draft("Un grazie", "Gentile Marta, …", passages),
+        review=Review((Finding("step_order", Severity.WARN, "thanks", 0, 7, "Dopo.", "Prima."),)),
         advice=(Advice("before", "Legga il contratto."),),
         notes=(Note(NoteCode.SECRET_WITHHELD, "Un segreto resta fuori."),),
-        alternatives=(Draft("Altro", "Altro testo", passages),),
-        engine=Provenance(EngineKind.TEMPLATE, "v1", Milliseconds(1.23456, 0.4, 1.7)),
+        alternatives=(Reviewed(Draft("Altro", "Altro testo", passages), Review()),),
+        engine=Provenance(EngineKind.TEMPLATE, "v1", Milliseconds(1.23456, 0.4, 0.1, 1.7)),
     )
 
 
 @pytest.fixture
-def serving(library: Library) -> Serving:
+def serving(library: Library, critic: Critic) -> Serving:
     """Opens a client of an app whose writer answers a given outcome."""
 
     @asynccontextmanager
     async def serve(
         outcome: Message | Exception, *, asked: list[Request] | None = None, **knobs: Any
     ) -> AsyncIterator[AsyncTestClient[Litestar]]:
-        writer = CannedWriter(library, outcome=outcome, asked=[] if asked is None else asked)
+        writer = CannedWriter(library, critic, outcome=outcome, asked=[] if asked is None else asked)
         async with AsyncTestClient(plug(Settings(**knobs), library, writer), raise_server_exceptions=False) as client:
             yield client
 

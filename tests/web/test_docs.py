@@ -10,10 +10,10 @@ from litestar.serialization import encode_json
 
 from service.app import plug
 from service.domain.message import Message
+from service.opening import open_writer
 from service.playbooks.library import Library
 from service.settings import Settings
 from service.web.docs import STATIC
-from service.writer import Writer
 
 from .conftest import Serving
 
@@ -22,7 +22,7 @@ from .conftest import Serving
 def document(library: Library) -> dict[str, Any]:
     """The document as it is served."""
     served: dict[str, Any] = json.loads(
-        encode_json(plug(Settings(), library, Writer(library)).openapi_schema.to_schema())
+        encode_json(plug(Settings(), library, open_writer(library)).openapi_schema.to_schema())
     )
     return served
 
@@ -33,13 +33,13 @@ def operations(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 def test_every_operation_has_a_name_and_a_description(document: dict[str, Any]) -> None:
     found = operations(document)
-    assert set(found) == {"write_message", "list_playbooks", "list_prompts", "check_live", "check_ready"}
+    assert set(found) == {"write_message", "review_text", "list_playbooks", "list_prompts", "check_live", "check_ready"}
     assert all(len(one["description"]) > 40 and one["summary"] and one["tags"] for one in found.values())
 
 
 def test_errors_are_declared_as_problem_details(document: dict[str, Any]) -> None:
     responses = operations(document)["write_message"]["responses"]
-    assert set(responses) == {"201", "400", "413", "422", "500"}
+    assert set(responses) == {"201", "400", "413", "422", "500", "503"}
     for status, response in responses.items():
         expected = "application/json" if status == "201" else "application/problem+json"
         assert list(response["content"]) == [expected]

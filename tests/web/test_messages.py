@@ -28,8 +28,8 @@ async def test_a_message_is_created_and_answered_whole(serving: Serving, message
         "lei",
     )
     assert [passage["step"] for passage in body["passages"]] == ["thanks", "challenge", "transition"]
-    assert (body["review"], body["revises"], body["stored"]) == (None, None, False)
-    assert body["engine"]["milliseconds"] == {"understand": 1.235, "compose": 0.4, "review": 0.0, "total": 1.7}
+    assert (body["review"]["passed"], body["revises"], body["stored"]) == (True, None, False)
+    assert body["engine"]["milliseconds"] == {"understand": 1.235, "compose": 0.4, "review": 0.1, "total": 1.7}
 
 
 @pytest.mark.asyncio

@@ -17,7 +17,7 @@ _LINK = re.compile(
     r"(?:/[^\s<>()\"']{0,200})?(?![\w-])|(?<![\w+])\+?\d[\d /-]{7,18}\d(?!\w)",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"\d{1,4}[/. -]\d{1,2}[/. -]\d{2,4}(?:[ -].*)?|[12]\d{3} ?[-/] ?[12]\d{3}")
+_DATE = re.compile(r"(?:\d{1,2}|(?:19|20)\d\d)[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d")
 
 
 def find(letter: Letter, background: Background) -> Iterator[Spot]:

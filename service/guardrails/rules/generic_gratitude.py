@@ -35,7 +35,9 @@ def find(letter: Letter, _background: Background) -> Iterator[Spot]:
     stock = word_list(letter.language, "stock")
     named = set()
     for start, end in _around(letter, thanks):
-        named |= {word.lower for word in words_of(letter.text[start:end]) if len(word.lower) > 2 and word.lower not in stock}
+        named |= {
+            word.lower for word in words_of(letter.text[start:end]) if len(word.lower) > 2 and word.lower not in stock
+        }
         named |= {sign for sign in letter.text[start:end] if sign.isdigit()}
     if len(named) < _LEAST_NAMED:
         yield from (Spot(*letter.sentences[at]) for at in thanks)

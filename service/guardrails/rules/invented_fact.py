@@ -11,7 +11,7 @@ from service.guardrails.known import Known
 from service.guardrails.letter import Letter, Part
 from service.guardrails.spot import Spot
 from service.guardrails.wordlists import word_list
-from service.language.namebook import Namebook, namebook, plain
+from service.language.namebook import namebook, plain
 from service.language.numerals import numerals
 from service.language.words import Word, words_of
 
@@ -66,27 +66,32 @@ def _spelled(letter: Letter, known: Known) -> Iterator[Spot]:
 
 
 def _names(letter: Letter, known: Known) -> Iterator[Spot]:
+    """Words with a capital that only a name has, in greeting and body."""
     book = namebook(letter.language)
     stock = word_list(letter.language, "stock") | word_list(letter.language, "capitals")
-    words = words_of(letter.text)
-    last = next((span[0] for at, span in enumerate(letter.sentences) if letter.parts[at] is Part.ENDING), len(letter.text))
-    for at, word in enumerate(words):
-        if word.start < last and word.text[0].isupper() and len(word.text) >= _SHORTEST and not _is_told(word, known, stock):
-            if not _opens(word) or _is_name(at, words, book, known, stock):
-                if plain(word.lower) not in book.not_names and not book.common(word.lower):
-                    yield Spot(word.start, word.end)
+    ending = (span[0] for at, span in enumerate(letter.sentences) if letter.parts[at] is Part.ENDING)
+    end = next(ending, len(letter.text))
+    for word in words_of(letter.text[:end]):
+        if (
+            word.text[0].isupper()
+            and len(word.text) >= _SHORTEST
+            and not _is_told(word, known, stock)
+            and (not _opens(word) or book.is_given(word.lower))
+            and plain(word.lower) not in book.not_names
+            and not book.common(word.lower)
+        ):
+            yield Spot(word.start, word.end)
 
 
 def _is_told(word: Word, known: Known, stock: frozenset[str]) -> bool:
     parts = re.split(r"[-&.]", word.lower)
-    return word.lower in stock or word.text.isupper() and len(word.text) <= _SHORTEST or all(known.names(part) for part in parts if part)
+    return (
+        word.lower in stock
+        or (word.text.isupper() and len(word.text) <= _SHORTEST)
+        or all(known.names(part) for part in parts if part)
+    )
 
 
 def _opens(word: Word) -> bool:
     """A capital that begins a sentence, a quotation or a line says nothing."""
     return word.gap != " " and (not word.gap or not _OPENING.isdisjoint(word.gap))
-
-
-def _is_name(at: int, words: list[Word], book: Namebook, known: Known, stock: frozenset[str]) -> bool:
-    word = words[at]
-    return book.is_given(word.lower) and not book.common(word.lower)

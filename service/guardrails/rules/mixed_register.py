@@ -6,7 +6,7 @@ Source: design.md section 6: Italian tu, Lei and voi are never mixed; a person a
 from collections.abc import Iterator
 
 from service.guardrails.background import Background
-from service.guardrails.letter import Letter
+from service.guardrails.letter import Letter, Part
 from service.guardrails.marking import Mark
 from service.guardrails.spot import Spot
 
@@ -26,9 +26,14 @@ def _marked(letter: Letter, register: str) -> list[Mark]:
     capital = [
         mark
         for mark in letter.marks.get((_RULE, f"{register}_capital"), ())
-        if letter.text[mark.start].isupper() and mark.start > letter.sentences[mark.sentence][0]
+        if letter.parts[mark.sentence] is Part.BODY
+        and letter.text[mark.start].isupper()
+        and mark.start > letter.sentences[mark.sentence][0]
+        and not letter.text[mark.end : mark.end + 2].strip().istitle()
     ]
     enclitic = [
-        mark for mark in letter.marks.get((_RULE, f"{register}_enclitic"), ()) if letter.text[mark.end - 2 : mark.end] in {"La", "Le", "Lo"}
+        mark
+        for mark in letter.marks.get((_RULE, f"{register}_enclitic"), ())
+        if letter.text[mark.end - 2 : mark.end] in {"La", "Le", "Lo"}
     ]
     return sorted([*letter.marked(_RULE, register, but=f"not_{register}"), *capital, *enclitic])

@@ -19,9 +19,9 @@ def find(letter: Letter, background: Background) -> Iterator[Spot]:
     for start, end in _runs(letter):
         text = letter.low[start:end]
         words = len(text.split())
-        if words >= _LEAST_WORDS and share(text, background.language) < _FOREIGN_SHARE:
-            if identify(letter.text[start:end]) != background.language:
-                yield Spot(start, end)
+        foreign = words >= _LEAST_WORDS and share(text, background.language) < _FOREIGN_SHARE
+        if foreign and identify(text) != background.language:
+            yield Spot(start, end)
 
 
 def _runs(letter: Letter) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,7 @@ def find(letter: Letter, background: Background) -> Iterator[Spot]:
     """What says the recipient's name as somebody else's, and "she" or "he" with nobody that they could be."""
     yield from letter.spots(_RULE)
     names = _recipient(letter, background)
-    for at, (start, end) in letter.body:
+    for _, (start, end) in letter.body:
         words = words_of(letter.text[start:end])
         for place, word in enumerate(words):
             if word.lower in names and word.text[0].isupper() and _is_told_of(letter, words, place, start, end):
@@ -53,14 +53,19 @@ def _is_told_of(letter: Letter, words: list[Word], place: int, start: int, end: 
         return False
     if behind.startswith(("'s", "’s")):
         return not behind[2:].lstrip()[:1].isupper()
-    if word.gap.rstrip().endswith((",", ":", "(", "—", "–", "-", '"')) or (place == 0 and behind.lstrip().startswith((",", "!", ".", ":"))):
+    if word.gap.rstrip().endswith((",", ":", "(", "—", "–", "-", '"')) or (
+        place == 0 and behind.lstrip().startswith((",", "!", ".", ":"))
+    ):
         return False
     follower = words[place + 1] if place + 1 < len(words) else None
-    if place and behind[:1] in {",", "!", "?", ".", ";", ")"} or follower is None:
+    if (place and behind[:1] in {",", "!", "?", ".", ";", ")"}) or follower is None:
         return bool(place) and words[place - 1].lower in word_list(letter.language, "governors")
     if follower.text[0].isupper():
         return False
-    return follower.gap == " " and (follower.lower in word_list(letter.language, "telling") or bool(place) and words[place - 1].lower in word_list(letter.language, "governors"))
+    return follower.gap == " " and (
+        follower.lower in word_list(letter.language, "telling")
+        or (bool(place) and words[place - 1].lower in word_list(letter.language, "governors"))
+    )
 
 
 def _strangers(letter: Letter, names: frozenset[str]) -> Iterator[Spot]:

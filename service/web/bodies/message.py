@@ -8,7 +8,9 @@ from service.domain.brief import NoteCode
 from service.domain.draft import Draft
 from service.domain.message import EngineKind, Message, Provenance
 from service.domain.preferences import Register
+from service.domain.review import Reviewed
 from service.web.bodies.brief import BriefBody, brief_body
+from service.web.bodies.review import ReviewBody, review_body
 
 
 class PassageBody(Struct, frozen=True):
@@ -45,7 +47,7 @@ class AlternativeBody(Struct, frozen=True):
     subject: str
     text: str
     passages: list[PassageBody]
-    review: None
+    review: ReviewBody
 
 
 class TokensBody(Struct, frozen=True):
@@ -88,7 +90,7 @@ class MessageBody(Struct, frozen=True):
     subject: str
     text: str
     passages: list[PassageBody]
-    review: None
+    review: ReviewBody
     brief: BriefBody
     advice: list[AdviceBody]
     questions: list[QuestionBody]
@@ -112,16 +114,21 @@ def message_body(message: Message) -> MessageBody:
         subject=draft.subject,
         text=draft.text,
         passages=_passages(draft),
-        review=None,
+        review=review_body(message.review),
         brief=brief_body(brief),
         advice=[AdviceBody(advice.when, advice.text) for advice in message.advice],
         questions=[QuestionBody(str(question.key), question.text) for question in brief.questions],
         notes=[NoteBody(note.code, note.text) for note in message.notes],
-        alternatives=[AlternativeBody(it.subject, it.text, _passages(it), None) for it in message.alternatives],
+        alternatives=[_alternative(one) for one in message.alternatives],
         revises=None,
         stored=False,
         engine=_engine(message.engine),
     )
+
+
+def _alternative(one: Reviewed) -> AlternativeBody:
+    draft = one.draft
+    return AlternativeBody(draft.subject, draft.text, _passages(draft), review_body(one.review))
 
 
 def _passages(draft: Draft) -> list[PassageBody]:
@@ -137,5 +144,7 @@ def _engine(engine: Provenance) -> EngineBody:
         attempts=0,
         fallback_reason=None,
         tokens=TokensBody(0, 0),
-        milliseconds=MillisecondsBody(round(spent.understand, 3), round(spent.compose, 3), 0.0, round(spent.total, 3)),
+        milliseconds=MillisecondsBody(
+            *(round(one, 3) for one in (spent.understand, spent.compose, spent.review, spent.total))
+        ),
     )

@@ -1,0 +1,116 @@
+"""POST /reviews: what is taken, what is answered, and how it fails."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from litestar import Litestar
+from litestar.testing import AsyncTestClient
+
+from service.app import create_app, plug
+from service.critic import Critic
+from service.guardrails.reviewer import Reviewer
+from service.playbooks.library import Library
+from service.settings import Settings
+from service.writer import Writer
+
+SITUATION = "Marta at PixelForge redesigned our shop and doubled our leads. We need someone on call at night. From Jo."
+GOOD = (
+    "Hi Marta,\n\nthank you for the new shop, it doubled our leads. We now need someone on call at night, so we will "
+    "end our contract. Could you send us a plan for the handover?\n\nJo"
+)
+
+
+async def reviewed(body: dict[str, Any]) -> dict[str, Any]:
+    async with AsyncTestClient(create_app(Settings())) as client:
+        response = await client.post("/reviews", json=body)
+    assert response.status_code == 200, response.text
+    found: dict[str, Any] = response.json()
+    return found
+
+
+@pytest.mark.asyncio
+async def test_a_good_message_passes_with_no_finding() -> None:
+    body = {"text": GOOD, "situation": SITUATION, "playbook": "vendor_exit", "language": "en-GB"}
+    assert await reviewed(body) == {
+        "passed": True, "scores": None, "register": None, "evidence": {}, "findings": [],
+    }  # fmt: skip
+
+
+@pytest.mark.asyncio
+async def test_a_finding_says_what_where_why_and_how_to_mend_it() -> None:
+    text = "😀 " + GOOD.replace("Could you", "You never answered our calls. Could you")
+    found = await reviewed({"text": text, "situation": SITUATION, "playbook": "vendor_exit"})
+    assert found["passed"] is False
+    (finding,) = found["findings"]
+    assert (finding["rule"], finding["severity"], finding["step"]) == ("blame", "block", "transition")
+    assert text[finding["start"] : finding["end"]] == "You never answered"
+    assert finding["explanation"]
+    assert finding["mend"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("text", [" ", "\n\t", "\u200b\u200b", "…", "1"])
+async def test_a_text_that_says_nothing_blocks(text: str) -> None:
+    found = await reviewed({"text": text})
+    assert found["passed"] is False
+    assert "missing_step" in [one["rule"] for one in found["findings"]]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("text", ["Thanks!", "x" * 20_000, "Grazie di tutto.", "谢谢你", "<b>hi</b>"])
+async def test_any_text_is_answered(text: str) -> None:
+    await reviewed({"text": text})
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("situation", ["hello", "Ich kündige meinem Lieferanten, weil er zu teuer ist.", "I love you."])
+async def test_a_situation_that_is_no_farewell_is_still_compared(situation: str) -> None:
+    found = await reviewed({"text": GOOD + "\n\nPS: call 0044 20 7946 0958", "situation": situation, "language": "en"})
+    assert "foreign_link" in [one["rule"] for one in found["findings"]]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("body", "field", "names"),
+    [
+        ({"text": ""}, "text", ""),
+        ({"text": "x" * 20_001}, "text", "20000"),
+        ({"text": "x", "playbook": "nothing"}, "playbook", "vendor_exit"),
+        ({"text": "x", "language": "fr"}, "language", "en, it"),
+        ({"text": "x", "situation": "y" * 8001}, "situation", "8000"),
+        ({"text": "x", "other": 1}, "other", ""),
+        ({}, "text", ""),
+        ({"text": 5}, "text", ""),
+    ],
+)
+async def test_what_cannot_be_taken_names_its_field(body: dict[str, Any], field: str, names: str) -> None:
+    async with AsyncTestClient(create_app(Settings())) as client:
+        response = await client.post("/reviews", json=body)
+    assert response.status_code == 422
+    assert response.json()["field"] == field
+    assert names in response.text
+
+
+def _crash(*_: object) -> list[Any]:
+    raise RuntimeError("Marta")
+
+
+@pytest.fixture
+def broken(library: Library, critic: Critic) -> Litestar:
+    """An app with a rule that crashes."""
+    reviewer = Reviewer({**critic.reviewer.rules, "blame": _crash}, critic.reviewer.catalogue)
+    failing = replace(critic, reviewer=reviewer)
+    return plug(Settings(), library, Writer(library, failing))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("path", "body"), [("/reviews", {"text": GOOD}), ("/messages", {"situation": SITUATION})])
+async def test_a_rule_that_crashes_withholds_the_text_and_is_named_in_the_log_alone(
+    broken: Litestar, caplog: pytest.LogCaptureFixture, path: str, body: dict[str, Any]
+) -> None:
+    async with AsyncTestClient(broken, raise_server_exceptions=False) as client:
+        response = await client.post(path, json=body)
+    assert (response.status_code, response.json()["type"]) == (503, "/problems/review-failed")
+    assert "blame" in caplog.text
+    assert "Marta" not in caplog.text + response.text
