@@ -31,6 +31,9 @@ _ALIKE = str.maketrans(
 _SPELLED = re.compile(r"(?<!\w)\w(?:[-._ ]\w){3,}(?!\w)")
 _LEAST_ZERO_WIDTH, _LEAST_MIXED = 4, 2
 _LEAST_SPACES = 3
+_LONG = 35
+# Where an order in a text without stops is over: at a sign, or a dozen words on.
+_BREAK = re.compile(r"[,;:)\n]|(?:\s\S+){12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,20 @@ def command_spans(raw: str) -> tuple[tuple[int, int], ...]:
         sentences = [(start + one.start(), start + one.end()) for one in _SENTENCE.finditer(raw[start:end])]
         commands = [span for span in sentences if _commands(raw[slice(*span)])]
         others = sum(raw.count(" ", *span) >= _LEAST_SPACES for span in sentences if span not in commands)
-        if _words().roles.search(raw[start:end]) or len(commands) > others:
-            commands = [(start, end)]
-        found += commands
+        whole = len(commands) > others and raw.count(" ", start, end) <= _LONG * len(commands)
+        found += [(start, end)] if whole else [_cut(raw, *span) for span in commands]
     return tuple(_apart(sorted(found)))
+
+
+def _cut(raw: str, start: int, end: int) -> tuple[int, int]:
+    """Of a sentence that nobody ended the part that commands, from where its order begins to the next comma or so."""
+    if raw.count(" ", start, end) <= _LONG:
+        return start, end
+    order = _words().orders.search(raw[start:end].lower())
+    if order is None:
+        return start, end
+    rest = _BREAK.search(raw, start + order.end(), end)
+    return start + order.start(), rest.end() if rest else end
 
 
 def _paragraphs(raw: str) -> Iterator[tuple[int, int]]:
@@ -81,7 +94,7 @@ def _commands(text: str) -> bool:
     plain = " ".join(unicodedata.normalize("NFKC", text).replace("’", "'").lower().split())
     joined = _SPELLED.sub(lambda spelled: re.sub(r"[-._ ]", "", spelled.group()), plain)
     ways = dict.fromkeys((plain, plain.translate(_ALIKE), joined))
-    return any(_words().orders.search(way) for way in ways)
+    return _words().roles.match(text) is not None or any(_words().orders.search(way) for way in ways)
 
 
 def _is_encoded(token: str) -> bool:
