@@ -1,7 +1,8 @@
 """The text under review, read once for all rules."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,7 +13,10 @@ from service.language.segments import sentences
 from service.language.times.scanning import lowered
 
 _LINE = re.compile(r"[^\n]+")
+# More innocent readings than this stand in no sentence that a person wrote.
+_NEAR = 50
 _GREETING_WORDS, _ENDING_WORDS = 7, 9
+_NOWHERE: frozenset[int] = frozenset()
 _ENDS = (".", "!", "?", "…", ":")
 
 
@@ -38,6 +42,7 @@ class Letter:
     parts: Sequence[Part]
     marks: Marks
     typed: Cleaned
+    places: Mapping[tuple[str, str], frozenset[int]]
 
     @classmethod
     def of(cls, raw: str, language: str) -> "Letter":
@@ -46,7 +51,9 @@ class Letter:
         text = typed.text
         low = lowered(text)
         spans = sentences(text, language)
-        return cls(text, low, language, spans, _parts(text, spans), marks(low, spans, language), typed)
+        found = marks(low, spans, language)
+        places = {key: frozenset(mark.sentence for mark in row) for key, row in found.items()}
+        return cls(text, low, language, spans, _parts(text, spans), found, typed, places)
 
     @property
     def body(self) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -59,7 +66,14 @@ class Letter:
         innocent = self.marks.get((kind, but), ())
         if not innocent:
             return list(found)
-        return [one for one in found if not any(it.start < one.end and one.start < it.end for it in innocent)]
+        near = defaultdict(list)
+        for one in innocent:
+            near[one.sentence].append(one)
+        return [
+            one
+            for one in found
+            if not any(it.start < one.end and one.start < it.end for it in near[one.sentence][:_NEAR])
+        ]
 
     def spots(self, kind: str) -> Iterator[Spot]:
         """What a rule that only reads its word list finds."""
@@ -67,7 +81,7 @@ class Letter:
 
     def has(self, kind: str, group: str, sentence: int) -> bool:
         """A mark of the group stands in the sentence."""
-        return any(mark.sentence == sentence for mark in self.marks.get((kind, group), ()))
+        return sentence in self.places.get((kind, group), _NOWHERE)
 
 
 def _parts(text: str, spans: Sequence[tuple[int, int]]) -> list[Part]:
@@ -80,9 +94,16 @@ def _parts(text: str, spans: Sequence[tuple[int, int]]) -> list[Part]:
     first = text[start:end].strip()
     if len(first.split()) <= _GREETING_WORDS and not first.endswith((".", "?", ":")):
         found = [Part.GREETING if span[0] < end else part for span, part in zip(spans, found, strict=True)]
-    for start, end in reversed(lines[1:]):
+    ending = _ending(text, lines[1:])
+    return [Part.ENDING if span[0] >= ending else part for span, part in zip(spans, found, strict=True)]
+
+
+def _ending(text: str, lines: list[tuple[int, int]]) -> int:
+    """Where the short last lines begin."""
+    ending = len(text)
+    for start, end in reversed(lines):
         line = text[start:end].strip()
         if len(line.split()) > _ENDING_WORDS or line.endswith(_ENDS):
             break
-        found = [Part.ENDING if span[0] >= start else part for span, part in zip(spans, found, strict=True)]
-    return found
+        ending = start
+    return ending

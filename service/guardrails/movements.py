@@ -28,7 +28,7 @@ def looks_ahead(letter: Letter, playbook: Playbook | None) -> list[int]:
         for at, _ in letter.body
         if at not in past
         and any(letter.has(WORDS, group, at) for group in groups)
-        and not letter.has(WORDS, "wishes", at)
+        and (not letter.has(WORDS, "wishes", at) or letter.has(WORDS, "request", at))
     ]
 
 

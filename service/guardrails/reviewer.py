@@ -84,7 +84,7 @@ class Reviewer:
         for spot in spots:
             if not kept or spot.start is None or kept[-1].end is None or spot.start >= kept[-1].end:
                 kept.append(spot)
-        return kept
+        return kept[:_MOST]
 
     def _finding(self, name: str, row: Row, spot: Spot, letter: Letter, background: Background) -> Finding:
         told = self.catalogue.told[letter.language][name]

@@ -34,7 +34,20 @@ def numerals(low: str, language: str) -> Iterator[tuple[int, int, int]]:
     """Start, end (code points, end exclusive) and value of each number in words in ``low``, a text in lower case."""
     known = _numerals(language)
     for found in known.whole.finditer(low):
-        yield found.start(), found.end(), _value([known.worth[part] for part in known.part.findall(found.group())])
+        yield found.start(), found.end(), _value([known.worth[part] for part in _parts(found.group(), known)])
+
+
+def _parts(number: str, known: _Numerals) -> list[str]:
+    """The parts of a number: of two that begin alike the longer one, unless the rest is then no number."""
+    found: list[str] = []
+    place = 0
+    while part := known.part.search(number, place):
+        one = part.group()
+        if part.end() < len(number) and number[part.end()].isalpha() and not known.part.match(number, part.end()):
+            one = max((it for it in known.worth if one.startswith(it) and it != one), key=len, default=one)
+        found.append(one)
+        place = part.start() + len(one)
+    return found
 
 
 def _value(parts: list[int]) -> int:

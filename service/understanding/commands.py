@@ -15,8 +15,8 @@ _ZERO_WIDTH = re.compile(r"(?<=\w)[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+(?=\w
 _ENCODED = re.compile(r"(?:data:text/plain;base64,)?[A-Za-z0-9+/]{24,4000}={0,2}")
 # What no person types into a description: comments, hidden elements, code, JSON, the tokens of chat templates.
 _HIDDEN = re.compile(
-    r"<!--[\s\S]{0,4000}?-->|<(?P<tag>\w{1,10})\b[^>]{0,200}(?:display\s*:\s*none|\bhidden\b)[^>]{0,100}>[\s\S]{0,4000}?</(?P=tag)>"
-    r"|```[\s\S]{0,4000}?```|<\|?/?(?:im_start|im_end|endoftext|system|assistant|user)\b[^>\n]{0,20}>[^\n]{0,2000}"
+    r"<!--[\s\S]{0,600}?-->|<(?P<tag>\w{1,10})\b[^>]{0,200}(?:display\s*:\s*none|\bhidden\b)[^>]{0,100}>[\s\S]{0,600}?</(?P=tag)>"
+    r"|```[\s\S]{0,600}?```|<\|?/?(?:im_start|im_end|endoftext|system|assistant|user)\b[^>\n]{0,20}>[^\n]{0,2000}"
     r"|\[/?INST\][^\n]{0,4000}|!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)[^\n]{0,400}"
     r"|[\"'}\], ]{0,6}\{\s{0,9}[\"'][^\"'\n]{1,40}[\"']\s{0,3}:[^\n]{0,4000}"
     r"|^(?:assistant|user|system|human):[^\n]*(?:\n(?:assistant|user|system|human):[^\n]*)+"
@@ -24,14 +24,16 @@ _HIDDEN = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^\n.!?;]*[^\s.!?;][^\n.!?;]*(?:[.!?;]+[\"»”')\]]*)?")
-_MIXED = re.compile(r"(?=\w*[A-Za-z])(?=\w*[\u0370-\u03ff\u0400-\u04ff])\w{2,}")
+_WORD = re.compile(r"\w+")
+_LATIN, _LOOK_ALIKE = re.compile("[A-Za-z]"), re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _ALIKE = str.maketrans(
     "аеорсухіјѕԁһɡοιανεκτρυΙΑΒΕΗΚΜΝΟΡΤΧΥΖАВЕКМНОРСТХІЈЅ", "aeopcyxijsdhgoiavektpuIABEHKMNOPTXYZABEKMHOPCTXIJS"
 )
 _SPELLED = re.compile(r"(?<!\w)\w(?:[-._ ]\w){3,}(?!\w)")
 _LEAST_ZERO_WIDTH, _LEAST_MIXED = 4, 2
 _LEAST_SPACES = 3
-_LONG = 35
+_LONG, _UNENDED = 35, 20
+_ENDS = (".", "!", "?", ";", '"', "»", "”", ")", "]", ":")
 # Where an order in a text without stops is over: at a sign, or a dozen words on.
 _BREAK = re.compile(r"[,;:)\n]|(?:\s\S+){12}")
 
@@ -40,6 +42,7 @@ _BREAK = re.compile(r"[,;:)\n]|(?:\s\S+){12}")
 class _Words:
     orders: re.Pattern[str]
     roles: re.Pattern[str]
+    follows: re.Pattern[str]
 
 
 @cache
@@ -48,6 +51,7 @@ def _words() -> _Words:
     return _Words(
         re.compile(r"(?<![a-zà-ÿ])(?:" + "|".join(table["orders"]) + ")"),
         re.compile(r"^[ \t>*]*(?:" + "|".join(table["roles"]) + ")", re.MULTILINE),
+        re.compile("|".join(table["follows"])),
     )
 
 
@@ -61,16 +65,30 @@ def command_spans(raw: str) -> tuple[tuple[int, int], ...]:
     found += [match.span() for match in _ENCODED.finditer(raw) if _is_encoded(match.group())]
     for start, end in _paragraphs(raw):
         sentences = [(start + one.start(), start + one.end()) for one in _SENTENCE.finditer(raw[start:end])]
-        commands = [span for span in sentences if _commands(raw[slice(*span)])]
+        commands: list[tuple[int, int]] = []
+        for span in sentences:
+            goes_on = (
+                commands
+                and commands[-1][1] >= span[0] - 1
+                and _words().follows.match(raw[slice(*span)].strip().lower())
+            )
+            if goes_on or _commands(raw[slice(*span)]):
+                commands.append(span)
         others = sum(raw.count(" ", *span) >= _LEAST_SPACES for span in sentences if span not in commands)
-        whole = len(commands) > others and raw.count(" ", start, end) <= _LONG * len(commands)
+        whole = len(commands) > others and _is_short(raw, start, end, len(commands))
         found += [(start, end)] if whole else [_cut(raw, *span) for span in commands]
     return tuple(_apart(sorted(found)))
 
 
+def _is_short(raw: str, start: int, end: int, orders: int = 1) -> bool:
+    """No longer than so many orders are; a text that nobody ended is more than its order sooner."""
+    longest = _LONG if raw[start:end].rstrip().endswith(_ENDS) else _UNENDED
+    return raw.count(" ", start, end) <= longest * orders
+
+
 def _cut(raw: str, start: int, end: int) -> tuple[int, int]:
     """Of a sentence that nobody ended the part that commands, from where its order begins to the next comma or so."""
-    if raw.count(" ", start, end) <= _LONG:
+    if _is_short(raw, start, end):
         return start, end
     order = _words().orders.search(raw[start:end].lower())
     if order is None:
@@ -89,12 +107,19 @@ def _is_hidden_command(text: str) -> bool:
 
 
 def _commands(text: str) -> bool:
-    if len(_ZERO_WIDTH.findall(text)) >= _LEAST_ZERO_WIDTH or len(_MIXED.findall(text)) >= _LEAST_MIXED:
+    if len(_ZERO_WIDTH.findall(text)) >= _LEAST_ZERO_WIDTH or _mixed(text) >= _LEAST_MIXED:
         return True
     plain = " ".join(unicodedata.normalize("NFKC", text).replace("’", "'").lower().split())
     joined = _SPELLED.sub(lambda spelled: re.sub(r"[-._ ]", "", spelled.group()), plain)
     ways = dict.fromkeys((plain, plain.translate(_ALIKE), joined))
     return _words().roles.match(text) is not None or any(_words().orders.search(way) for way in ways)
+
+
+def _mixed(text: str) -> int:
+    """How many words have letters of two alphabets."""
+    if not _LOOK_ALIKE.search(text):
+        return 0
+    return sum(bool(_LATIN.search(word) and _LOOK_ALIKE.search(word)) for word in _WORD.findall(text))
 
 
 def _is_encoded(token: str) -> bool:

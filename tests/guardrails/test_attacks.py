@@ -16,8 +16,8 @@ from tests.conftest import ROOT
 
 _HERE = Path(__file__).parent / "attacks"
 SITUATIONS = {
-    "en": "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone on "
-    "call around the clock, which they can't offer. Last day 30 June; we need the passwords handed over. From Jo.",
+    "en": "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone "
+    "on call around the clock, which they can't offer. Last day 30 June; we need the passwords handed over. From Jo.",
     "it": "Lavoriamo con lo studio Rossi da sei anni, Anna ha rifatto il nostro sito e raddoppiato i contatti. Ora ci "
     "serve assistenza anche di notte. Il contratto finisce il 30 giugno, ci servono le password. Firma Luca.",
 }

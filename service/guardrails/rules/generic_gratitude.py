@@ -12,7 +12,7 @@ from service.guardrails.spot import Spot
 from service.guardrails.wordlists import word_list
 from service.language.words import words_of
 
-_LEAST_NAMED = 3
+_LEAST_NAMED = 2
 
 
 def _around(letter: Letter, thanks: list[int]) -> list[tuple[int, int]]:
