@@ -8,9 +8,11 @@ from enum import StrEnum
 
 from service.guardrails.marking import Mark, Marks, marks
 from service.guardrails.spot import Spot
+from service.guardrails.wordlists import word_list
 from service.language.cleaning import Cleaned, seen
 from service.language.segments import sentences
 from service.language.times.scanning import lowered
+from service.language.words import words_of
 
 _LINE = re.compile(r"[^\n]+")
 # More innocent readings than this stand in no sentence that a person wrote.
@@ -53,7 +55,7 @@ class Letter:
         spans = sentences(text, language)
         found = marks(low, spans, language)
         places = {key: frozenset(mark.sentence for mark in row) for key, row in found.items()}
-        return cls(text, low, language, spans, _parts(text, spans), found, typed, places)
+        return cls(text, low, language, spans, _parts(text, spans, language), found, typed, places)
 
     @property
     def body(self) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -84,7 +86,7 @@ class Letter:
         return sentence in self.places.get((kind, group), _NOWHERE)
 
 
-def _parts(text: str, spans: Sequence[tuple[int, int]]) -> list[Part]:
+def _parts(text: str, spans: Sequence[tuple[int, int]], language: str) -> list[Part]:
     """A short first line greets; short last lines that end no sentence sign."""
     found = [Part.BODY] * len(spans)
     lines = [(line.start(), line.end()) for line in _LINE.finditer(text) if line.group().strip()]
@@ -92,7 +94,9 @@ def _parts(text: str, spans: Sequence[tuple[int, int]]) -> list[Part]:
         return found
     start, end = lines[0]
     first = text[start:end].strip()
-    if len(first.split()) <= _GREETING_WORDS and not first.endswith((".", "?", ":")):
+    called = words_of(first)[:1]
+    greets = bool(called) and called[0].lower in word_list(language, "vocatives")
+    if len(first.split()) <= _GREETING_WORDS and (greets or not first.endswith((".", "?", ":"))):
         found = [Part.GREETING if span[0] < end else part for span, part in zip(spans, found, strict=True)]
     ending = _ending(text, lines[1:])
     return [Part.ENDING if span[0] >= ending else part for span, part in zip(spans, found, strict=True)]

@@ -20,6 +20,8 @@ _DIGITS = re.compile(r"\d+")
 _WEIGHTY = re.compile(r"[€$£%]")
 _ROUND = frozenset((100, 1000, 1_000_000))
 _LEAST_SPELLED = 13
+# "Till I'm ninety" tells no number.
+_OWN_AGE = ("i'm ", "i am ")
 _FEW = 2
 _SHORTEST = 3
 _OPENING = frozenset('\n.!?:"«“»—–•*>…(-')
@@ -61,7 +63,8 @@ def _spelled(letter: Letter, known: Known) -> Iterator[Spot]:
             continue
         if value < _LEAST_SPELLED and (known.years or value < 2):
             continue
-        if not any(value < one < value * 1.3 for one in known.values):
+        aged = letter.low.endswith(_OWN_AGE, 0, start)
+        if not aged and not any(value < one < value * 1.3 for one in known.values):
             yield Spot(start, end)
 
 
