@@ -16,6 +16,7 @@ from service.understanding.labels.labeller import label
 from service.understanding.labels.placing import places
 from service.understanding.labels.spreading import spread
 from service.understanding.people import People, read_people
+from service.understanding.scope import nothing_but_commands
 from service.understanding.withholding import seal
 
 _LABELS = {label.value: label for label in Label}
@@ -41,6 +42,7 @@ class Reading:
 
         Raises:
             Invalid: they say nothing.
+            OutOfScope: they hold nothing but commands to the system.
             UnsupportedLanguage: they are in none of ``languages``.
         """
         sent = {Origin.SITUATION: request.situation, Origin.ROUGH_DRAFT: request.rough_draft}
@@ -48,6 +50,8 @@ class Reading:
         texts = {origin: clean(_blanked(raw, commands, origin)) for origin, raw in sent.items()}
         whole = "\n\n".join(text.text for text in texts.values() if text.text.strip())
         if not any(character.isalnum() for character in whole):
+            if commands:
+                raise nothing_but_commands(_served(request.situation or request.rough_draft, languages))
             raise Invalid(
                 "situation", "The situation says nothing that can be read.", "Describe the situation in words."
             )
@@ -82,6 +86,12 @@ class Reading:
         if not any(text.cuts for text in self.texts.values()):
             return self.clauses
         return tuple(replace(clause, span=self.typed_span(clause.span)) for clause in self.clauses)
+
+
+def _served(text: str, languages: tuple[str, ...]) -> str:
+    """The text's language, or the first that is served."""
+    found = identify(text)
+    return found if found in languages else languages[0]
 
 
 def _command(origin: Origin, raw: str, span: tuple[int, int]) -> Clause:

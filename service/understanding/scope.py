@@ -16,7 +16,7 @@ _UNSAID = (Label.COMMAND, Label.WITHHOLD)
 _CUES_A_POINT = 3.5
 _ENOUGH = 1.5
 _SHORT = 20
-_NOTHING = "small-talk"
+_NOTHING, _ANOTHER = "small-talk", "other-task"
 _EASILY = frozenset({"other-task", "small-talk"})
 # Harm is out of scope however much of a farewell stands around it.
 _NEVER_OUTWEIGHED = "threat"
@@ -37,6 +37,11 @@ def _scope(language: str) -> _Scope:
     words = [*(row["words"] for row in table["outside"]), table["farewell"]]
     groups = tuple((row["reason"], row["points"]) for row in table["outside"])
     return _Scope(spotter(words), groups, table["details"])
+
+
+def nothing_but_commands(language: str) -> OutOfScope:
+    """What is said where a text holds commands to the system and nothing else."""
+    return OutOfScope(_ANOTHER, _scope(language).details[_ANOTHER])
 
 
 def check_scope(clauses: tuple[Clause, ...], found: Route, language: str) -> None:
