@@ -8,11 +8,17 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from evals.case import load_cases
 from evals.reviewed import Judged, claimants, judge, load_rows
+from service.composing.template.composer import TemplateComposer
+from service.domain.errors import CommiatoError
+from service.domain.request import Request
 from service.guardrails.catalogue import Catalogue
 from service.language.address import address_words
 from service.opening import open_writer
 from service.playbooks.library import load_library
+from service.understanding.understand import understand
+from service.writer import Writer
 
 _ROOT = Path(__file__).parents[1]
 PAGE = _ROOT / "docs/guardrails.md"
@@ -107,14 +113,33 @@ def figures(judged: tuple[Judged, ...], language: str) -> str:
     )
 
 
+def own_drafts(writer: Writer) -> str:
+    """How many of the messages written about the rows' situations and the cases pass as first composed."""
+    told = {row.situation for row in load_rows()} | {case.situation for case in load_cases() if case.situation}
+    composer, version = TemplateComposer(writer.library), writer.library.default
+    written = passed = 0
+    for situation in sorted(told):
+        request = Request(situation=situation)
+        try:
+            brief = understand(request, writer.library.playbooks, writer.library.languages)
+        except CommiatoError:
+            continue
+        draft = composer.compose(brief, version)
+        written += 1
+        passed += writer.critic.review_draft(draft.text, writer.critic.background(request, brief)).passed
+    return f"own drafts that pass as first composed: {passed}/{written} of {len(told)} situations"
+
+
 def main() -> None:
     """Judge all rows, write page and snapshot, print the figures."""
-    critic = open_writer(load_library(_ROOT / "prompts", address_words)).critic
+    writer = open_writer(load_library(_ROOT / "prompts", address_words))
+    critic = writer.critic
     judged = tuple(judge(row, critic) for row in load_rows())
     PAGE.write_text(page(judged, critic.reviewer.catalogue), "utf-8")
     SNAPSHOT.write_text(snapshot(judged), "utf-8")
     for language in critic.library.languages:
         print(figures(judged, language))
+    print(own_drafts(writer))
 
 
 if __name__ == "__main__":
