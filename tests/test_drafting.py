@@ -22,7 +22,7 @@ from .conftest import ROOT
 
 SITUATION = (
     "Our web agency PixelForge (contact: Marta) redesigned our shop and doubled our leads. We now need someone on call "
-    "around the clock. Our contract ends on 30 June. From Jo."
+    "around the clock. Our contract ends on 30 June. We need the passwords handed over. From Jo."
 )
 
 
@@ -53,6 +53,7 @@ def test_a_fact_that_is_objected_to_is_left_out_and_the_others_stay(writer: Writ
     message = write(objecting(writer, "clock"))
     assert "clock" not in message.draft.text
     assert "30 June" in message.draft.text
+    assert "passwords" in message.draft.text
     assert message.review.passed
 
 

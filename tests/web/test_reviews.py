@@ -54,7 +54,28 @@ async def test_a_finding_says_what_where_why_and_how_to_mend_it() -> None:
 async def test_a_text_that_says_nothing_blocks(text: str) -> None:
     found = await reviewed({"text": text})
     assert found["passed"] is False
-    assert "missing_step" in [one["rule"] for one in found["findings"]]
+    rules = [one["rule"] for one in found["findings"]]
+    assert "missing_step" in rules
+    assert any(sign.isalnum() for sign in text) or rules == ["missing_step"]
+
+
+@pytest.mark.asyncio
+async def test_findings_come_in_the_order_of_the_text_and_what_stands_nowhere_first() -> None:
+    found = await reviewed({"text": "Dear Bo,\n\nYou never answered. Call [number]. You idiots lost our keys.\n\nAl"})
+    starts = [one["start"] for one in found["findings"]]
+    missing = starts.count(None)
+    assert missing > 0
+    assert starts[:missing] == [None] * missing
+    assert starts[missing:] == sorted(starts[missing:])
+    assert len({one["rule"] for one in found["findings"]}) > 3
+
+
+@pytest.mark.asyncio
+async def test_a_finding_is_explained_in_the_texts_own_language() -> None:
+    text = "Ciao Marta,\n\ngrazie del negozio, è bellissimo. A giugno il contratto finisce. Mi mandi un piano?\n\nLuca"
+    (finding,) = (await reviewed({"text": text, "language": "en"}))["findings"]
+    assert finding["rule"] == "wrong_language"
+    assert finding["explanation"].startswith("È in una lingua diversa")
 
 
 @pytest.mark.asyncio
