@@ -77,5 +77,5 @@ def test_innocent_near_misses_are_not_flagged(writer: Writer) -> None:
             continue
         if NoteCode.COMMAND_IGNORED in message.brief.notes:
             flagged.add(row["id"])
-    assert flagged <= {"n43", "n50"}
+    assert flagged == set()
     assert refused <= {("n16", "OutOfScope"), ("n18", "OutOfScope")}
