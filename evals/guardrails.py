@@ -31,9 +31,10 @@ Every message passes these rules before it leaves, and `POST /reviews` and `comm
 (`service/guardrails/catalogue.toml`, `explanations/`); a rule is one file under `rules/` with its word lists under
 `words/`, and its examples are the rows of `tests/guardrails/<rule>.toml`. Written by `python -m evals.guardrails`.
 
-"Found" counts planted defects that a rule of their own claimed, "false alarms" good messages that the rule accused,
-both over `evals/reviews`: {good} good and {bad} defective messages, several hands, English and Italian. The word lists
-were made while looking at these, so the figures are kind; `docs/measured.md` has those of messages nobody had read.
+"Found" counts planted defects of which the rule made for them, or one beside it, spoke; "false alarms" good messages
+that the rule accused, both over `evals/reviews`: {good} good and {bad} defective messages, several hands, English and
+Italian. The word lists were made while looking at these, so the figures are kind; `docs/measured.md` has those of
+messages nobody had read.
 
 | rule | severity | why | an example | found | false alarms |
 | --- | --- | --- | --- | --- | --- |
@@ -64,9 +65,9 @@ def page(judged: tuple[Judged, ...], catalogue: Catalogue) -> str:
     found: Counter[str] = Counter()
     for one in judged:
         for defect in one.row.defects:
-            for rule in claimants(defect):
-                planted[rule] += 1
-                found[rule] += any(finding.rule == rule for finding in one.findings)
+            rule = claimants(defect)[0]
+            planted[rule] += 1
+            found[rule] += one.claims(defect)
     lines = [_HEAD.format(good=len(good), bad=len(judged) - len(good))]
     for name, row in catalogue.rows.items():
         severity = ", ".join([row.severity, *(f"{grave} where {case}" for case, grave in row.cases.items())])

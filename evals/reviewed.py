@@ -14,9 +14,9 @@ from service.domain.finding import Finding, Severity
 from service.domain.request import ReviewRequest
 
 ROWS = Path(__file__).with_name("reviews")
-# The rules that may claim a defect.
-CLAIMS: Mapping[str, frozenset[str]] = {
-    kind: frozenset(rules.split())
+# The rules that may claim a defect, the one made for it first.
+CLAIMS: Mapping[str, tuple[str, ...]] = {
+    kind: tuple(rules.split())
     for kind, rules in {
         "no_gratitude": "no_gratitude missing_step",
         "generic_gratitude_only": "generic_gratitude",
@@ -62,12 +62,12 @@ class Judged:
 
     def claims(self, defect: str) -> bool:
         """A rule found the defect that may claim it."""
-        return not claimants(defect).isdisjoint(one.rule for one in self.findings)
+        return any(one.rule in claimants(defect) for one in self.findings)
 
 
-def claimants(defect: str) -> frozenset[str]:
+def claimants(defect: str) -> tuple[str, ...]:
     """The rules that may claim a defect: those listed, or the rule of its name."""
-    return CLAIMS.get(defect, frozenset({defect}))
+    return CLAIMS.get(defect, (defect,))
 
 
 def load_rows(folder: Path = ROWS) -> tuple[Row, ...]:

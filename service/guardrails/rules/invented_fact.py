@@ -87,7 +87,7 @@ def _names(letter: Letter, known: Known) -> Iterator[Spot]:
 
 
 def _is_told(word: Word, known: Known, stock: frozenset[str]) -> bool:
-    parts = re.split(r"[-&.]", word.lower)
+    parts = re.split(r"[-&.\d]", word.lower)
     return (
         word.lower in stock
         or (word.text.isupper() and len(word.text) <= _SHORTEST)
