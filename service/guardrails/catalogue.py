@@ -10,13 +10,15 @@ from pydantic import Field, RootModel
 
 from service.domain.brief import Why
 from service.domain.finding import Severity
+from service.domain.playbook import Movement
 from service.playbooks.files import Strict, read
 
 
 class Row(Strict):
     """One row of stage ``out``: ``cases`` are severities of cases that a rule tells apart.
 
-    ``given``: a fact that the caller states outright is held to it before anything is written.
+    ``given``: a fact that the caller states outright is held to it before anything is written. ``blank``: a text
+    without a word is held to it too. ``movement``: what is missing where a finding stands nowhere.
     """
 
     stage: Literal["out"]
@@ -25,6 +27,8 @@ class Row(Strict):
     cases: dict[str, Severity] = Field(default_factory=dict)
     languages: list[str] | None = None
     given: bool = False
+    blank: bool = False
+    movement: Movement | None = None
 
 
 class InRow(Strict):

@@ -1,20 +1,16 @@
 """Joins the rules with their rows of the catalogue, and refuses a mismatch either way."""
 
 import pkgutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
 
 from service.domain.errors import Broken
 from service.guardrails import rules
-from service.guardrails.background import Background
 from service.guardrails.catalogue import load_catalogue
-from service.guardrails.letter import Letter
 from service.guardrails.marking import word_lists
 from service.guardrails.reviewer import Reviewer
-from service.guardrails.spot import Spot
-
-Rule = Callable[[Letter, Background], Iterable[Spot]]
+from service.guardrails.rule import Rule
 
 
 def load_rules() -> Mapping[str, Rule]:

@@ -1,37 +1,30 @@
 """A text under all rules."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from service.domain.errors import ReviewFailed
 from service.domain.finding import Finding
-from service.domain.playbook import Movement, Playbook
+from service.domain.playbook import Playbook
 from service.guardrails.background import Background
 from service.guardrails.catalogue import Catalogue, Row
 from service.guardrails.letter import Letter
 from service.guardrails.movements import movement
+from service.guardrails.rule import Rule
 from service.guardrails.spot import Spot
 from service.language.identify import identify, share
 
 _LOG = logging.getLogger("commiato")
 _MOST = 100
 _OWN_SHARE = 0.2
-# A text without a word says nothing that other rules could judge.
-_BLANK = "missing_step"
-# Which step is missing, for what stands nowhere.
-_ABSENT: Mapping[str, Movement] = {
-    "no_gratitude": Movement.APPRECIATION,
-    "unclear_decision": Movement.DECISION,
-    "missing_transition": Movement.WAY_FORWARD,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewer:
     """``rules`` and the rows of ``catalogue`` have the same names."""
 
-    rules: Mapping[str, Callable[[Letter, Background], Iterable[Spot]]]
+    rules: Mapping[str, Rule]
     catalogue: Catalogue
 
     def review(self, text: str, background: Background) -> tuple[Finding, ...]:
@@ -45,7 +38,7 @@ class Reviewer:
         found: list[Finding] = []
         for name, rule in self.rules.items():
             row = self.catalogue.rows[name]
-            if (blank and name != _BLANK) or (row.languages is not None and letter.language not in row.languages):
+            if (blank and not row.blank) or (row.languages is not None and letter.language not in row.languages):
                 continue
             found += [
                 self._finding(name, row, spot, letter, background)
@@ -71,9 +64,7 @@ class Reviewer:
         found = identify(text)
         return found if found in self.catalogue.told else expected
 
-    def _spots(
-        self, name: str, rule: Callable[..., Iterable[Spot]], letter: Letter, background: Background
-    ) -> list[Spot]:
+    def _spots(self, name: str, rule: Rule, letter: Letter, background: Background) -> list[Spot]:
         """What the rule finds, without what lies inside of what it found before."""
         try:
             spots = sorted(rule(letter, background), key=lambda spot: (spot.start or 0, -(spot.end or 0)))
@@ -94,7 +85,7 @@ class Reviewer:
         return Finding(
             rule=name,
             severity=row.cases.get(spot.case, row.severity),
-            step=_step(name, spot, letter, background.playbook),
+            step=_step(row, spot, letter, background.playbook),
             start=start,
             end=end,
             explanation=told.explanation,
@@ -102,10 +93,10 @@ class Reviewer:
         )
 
 
-def _step(name: str, spot: Spot, letter: Letter, playbook: Playbook | None) -> str | None:
+def _step(row: Row, spot: Spot, letter: Letter, playbook: Playbook | None) -> str | None:
     """The step a finding belongs to: its movement's name where no playbook is known."""
     if spot.start is None:
-        found = _ABSENT.get(name)
+        found = row.movement
     else:
         place = next((at for at, span in letter.body if span[0] <= spot.start < span[1]), None)
         found = None if place is None else movement(letter, place, playbook)

@@ -3,13 +3,6 @@
 Source: house.
 """
 
-from collections.abc import Iterator
+from service.guardrails.rule import listed
 
-from service.guardrails.background import Background
-from service.guardrails.letter import Letter
-from service.guardrails.spot import Spot
-
-
-def find(letter: Letter, _background: Background) -> Iterator[Spot]:
-    """Every stretch that the word list names."""
-    return letter.spots("passive_aggression")
+find = listed("passive_aggression")

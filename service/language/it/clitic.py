@@ -94,7 +94,8 @@ def _accusative(turning: Turning, verb: Verb, found: _Object) -> None:
         return
     if turning.label == "praise" and verb.subject == OTHER and found.low in ("lo", "la") and not person:
         raise Unsure
-    if not found.known and not (found.low in ("lo", "l'") and verb.subject in (ME, NOBODY)):
+    perhaps = person and turning.label == "us" and verb.subject == ME
+    if not found.known and (perhaps or not (found.low in ("lo", "l'") and verb.subject in (ME, NOBODY))):
         raise Unsure
 
 

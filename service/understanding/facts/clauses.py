@@ -108,6 +108,8 @@ def _told_key(clause: Clause, page: Page) -> FactKey | None:
 
 def _says_nothing(clause: Clause, page: Page) -> bool:
     """What would be out of place in a message, or is said there by another fact."""
+    if page.pauses and exactly(page.language)["rests"].match(clause.text):
+        return True
     if clause.label is not Label.ASK and page.tells("plainly", clause):
         return True
     if clause.label is Label.OFFER:

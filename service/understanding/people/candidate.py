@@ -127,7 +127,8 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
         group.score += 1 if group.certain else _OWN_FIRM if own else 3
     if first.title and not first.firm:
         group.score += 0.7
-    if not group.certain and not group.firm:
+    served = group.role is not None and group.role[1] == first.first
+    if not group.certain and not group.firm and not served:
         group.score -= _STRANGE_PAIR if len(first.name.split()) > 1 else _STRANGE_NAME
         if (
             first.first

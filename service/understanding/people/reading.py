@@ -112,11 +112,14 @@ def _is_plural(mention: Mention, known: Frames) -> bool:
 
 
 def _not_sender(found: tuple[Mention, ...], sender: Sender) -> tuple[Mention, ...]:
+    """The mentions of others: neither sender nor the firm that they sign for."""
     own = {part.lower() for mention in sender.mentions for part in mention.name.split() if len(part) > 2}
     return tuple(
         mention
         for mention in found
-        if mention not in sender.mentions and (mention.firm or own.isdisjoint(mention.name.lower().split()))
+        if mention not in sender.mentions
+        and mention.name != sender.person.organisation
+        and (mention.firm or own.isdisjoint(mention.name.lower().split()))
     )
 
 

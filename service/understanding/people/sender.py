@@ -9,7 +9,7 @@ from service.language.names import Mention
 from service.understanding.people.boss import boss_of, clerks
 from service.understanding.people.frames import Frames, Page
 from service.understanding.people.signature import signs
-from service.understanding.people.tail import is_letter, leading_role, near_end, tail
+from service.understanding.people.tail import firm_of, is_letter, leading_role, near_end, tail
 
 _OFFICE = re.compile(
     r"\b(?:sign(?:ed)?(?: it)?(?: off)?(?: as)?|firmat?[aoi]?)[:,]? ?[\"'“«]?"
@@ -70,6 +70,7 @@ def _signed(text: str, page: Page, found: tuple[Mention, ...], index: int, known
     role, organisation = (
         tail(text, page, found, last, known) if near_end(page, last) or is_letter(page, mention) else (None, None)
     )
+    organisation = organisation or firm_of(page, found, last, known)
     if role is None:
         role = leading_role(text, page, mention, known)
     italian = any(text[one.end : two.start].strip(" ,") in ("e", "ed") for one, two in itertools.pairwise(partners))

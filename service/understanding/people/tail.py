@@ -41,6 +41,14 @@ def tail(
     return (role or None) if organisation or office else None, organisation
 
 
+def firm_of(page: Page, found: tuple[Mention, ...], mention: Mention, known: Frames) -> str | None:
+    """As in "From Nina at Kestrel Books"."""
+    joined = mention.last < len(page.words) and page.words[mention.last].gap == " "
+    if not joined or page.lowers[mention.last] not in known.lists["of"]:
+        return None
+    return next((other.name for other in found if other.firm and other.first == mention.last + 1), None)
+
+
 def leading_role(text: str, page: Page, mention: Mention, known: Frames) -> str | None:
     """As in "The administrator, Liliana Fusco" at the end."""
     if mention.first == 0 or page.words[mention.first].gap != ", ":

@@ -87,3 +87,25 @@ def test_a_few_words_that_only_lead_on_are_no_fact(library: Library, language: s
 def test_a_things_looks_are_no_praise_of_somebody(library: Library) -> None:
     facts = read(library, "mentee_handoff", "it", ("praise", "Ha finito la sua prima traduzione ed è bella."))
     assert [fact.value for fact in facts] == ["Ha finito la sua prima traduzione"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I have to pause until October."),
+        ("en", "So we need to stop our lunches for three months."),
+        ("it", "Devo fare una pausa fino a ottobre."),
+        ("it", "Mi fermo fino a giugno."),
+    ],
+)
+@pytest.mark.parametrize("label", ["us", "decision"])
+def test_a_pause_that_the_decision_says_is_no_reason(library: Library, language: str, text: str, label: str) -> None:
+    assert FactKey.PAUSE_REASON not in {fact.key for fact in read(library, "coffee_pause", language, (label, text))}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "I have to pause because the thesis is due."), ("it", "Devo fare una pausa, la tesi scade a giugno.")],
+)
+def test_a_pause_with_its_reason_is_one(library: Library, language: str, text: str) -> None:
+    assert FactKey.PAUSE_REASON in {fact.key for fact in read(library, "coffee_pause", language, ("us", text))}
