@@ -12,10 +12,14 @@ from service.guardrails.spot import Spot
 
 _GAP = re.compile(
     r"\[[^\[\]\n]{1,60}\]|\{{1,2}[^{}\n]{1,60}\}{1,2}|<[A-Za-zÀ-ÿ][^<>\n]{1,40}>|\$\{?[a-zA-Z_]{2,30}\}?"
-    r"|(?<!\w)(?:X{3,}|x{4,}|_{3,}|N\.?N\.|TBD|TBC|TODO|TK|lorem ipsum)(?!\w)|(?<![.\w])\.{5,}|%[A-Za-z_]{2,20}%"
+    r"|(?<!\w)(?:(?-i:X{3,})(?! edizione)|x{4,}|_{3,}|N\.?N\.|TBD|TBC|TODO|(?-i:TK)(?! [A-Z])|lorem ipsum)(?!\w)"
+    r"|(?<![.\w])\.{5,}|%[A-Za-z_]{2,20}%"
     r"|(?<!\w)(?:DD|GG)[/.-]MM(?:[/.-](?:YY|AA|YYYY|AAAA))?(?!\w)"
-    r"|\((?:your|first name|last name|insert|recipient'?s?|company|vendor'?s?|il tuo|la tua|tuo|inserire|nome|data"
-    r"|azienda|ragione sociale)(?: [\w' ]{1,30})?\)",
+    r"|(?:mr|ms|mrs|miss|mx|dr)(?:\.?/(?:mr|ms|mrs|miss|mx|dr)){1,3}\b"
+    r"|(?<!\w)(?:sig\.?/sig\.?ra|gentile/egregio|egregio/a|caro/a)(?!\w)"
+    r"|\((?:your (?:first |last |full |company )?name|your (?:company|title|role|position|e-?mail|phone|address)"
+    r"|first name|last name|insert|recipient'?s?|company|vendor'?s?|il tuo|la tua|tuo|inserire"
+    r"|nome|data|azienda|ragione sociale)(?: [\w' ]{1,30})?\)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[\[<{(]#?(?=[\w./-]*\d)[\w./ -]{2,}[\]>})]")
