@@ -1,15 +1,18 @@
-"""What a text is worth: held against what the caller said, under all guardrails."""
+"""What a text is worth: held against what the caller said, under all guardrails, and scored."""
 
 from dataclasses import dataclass
 
 from service.domain.brief import Brief, NoteCode
 from service.domain.errors import Invalid, OutOfScope, UnsupportedLanguage
+from service.domain.preferences import Register
 from service.domain.request import Request, ReviewRequest
 from service.domain.review import Review
 from service.guardrails.background import Background
 from service.guardrails.reviewer import Reviewer
 from service.language.identify import identify
+from service.language.register import register_of
 from service.playbooks.library import Library
+from service.scoring.scorer import score
 from service.understanding.understand import understand
 
 _SURE = 0.8
@@ -17,7 +20,7 @@ _SURE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Critic:
-    """Reviews with all rules; ``library`` holds the playbooks that situations are understood by."""
+    """Reviews with all rules and scores; ``library`` holds the playbooks that situations are understood by."""
 
     library: Library
     reviewer: Reviewer
@@ -47,7 +50,13 @@ class Critic:
         Raises:
             ReviewFailed: a rule crashed.
         """
-        return Review(self.reviewer.review(text, background))
+        language = self.reviewer.language_of(text, background.language)
+        register = register_of(text, language)
+        return Review(
+            scores=score(text, language),
+            findings=self.reviewer.review(text, background),
+            register=Register(register) if register else None,
+        )
 
     def check_given(self, request: Request) -> None:
         """Pass a request whose facts may be said.

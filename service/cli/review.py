@@ -54,4 +54,6 @@ def _print(text: str, found: Review) -> None:
         place = "" if one.start is None else f"line {text.count(chr(10), 0, one.start) + 1}: "
         quoted = "" if one.start is None else f' "{" ".join(text[one.start : one.end].split())}"'
         print(f"[{one.severity}] {place}{one.rule}{quoted}\n    {one.explanation} {one.mend}")
+    scores = found.scores
+    print(f"gratitude {scores.gratitude:.2f}, clarity {scores.clarity:.2f}, relationship {scores.relationship:.2f}")
     print("It may leave." if found.passed else "It should not leave as it is.", flush=True)

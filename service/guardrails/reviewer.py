@@ -33,7 +33,7 @@ class Reviewer:
         Raises:
             ReviewFailed: a rule crashed; the text is not judged and must not leave.
         """
-        letter = Letter.of(text, self._language(text, background.language))
+        letter = Letter.of(text, self.language_of(text, background.language))
         blank = not any(sign.isalnum() for sign in letter.text)
         found: list[Finding] = []
         for name, rule in self.rules.items():
@@ -49,7 +49,7 @@ class Reviewer:
 
     def objections(self, value: str, language: str) -> tuple[Finding, ...]:
         """What keeps a single fact, stated outright, from being said in a message."""
-        letter, background = Letter.of(value, self._language(value, language)), Background.of(language)
+        letter, background = Letter.of(value, self.language_of(value, language)), Background.of(language)
         return tuple(
             self._finding(name, self.catalogue.rows[name], spot, letter, background)
             for name, rule in self.rules.items()
@@ -57,7 +57,7 @@ class Reviewer:
             for spot in self._spots(name, rule, letter, background)
         )
 
-    def _language(self, text: str, expected: str) -> str:
+    def language_of(self, text: str, expected: str) -> str:
         """The language to read the text in: the one expected, unless the text is plainly in another served one."""
         if share(text, expected) >= _OWN_SHARE:
             return expected

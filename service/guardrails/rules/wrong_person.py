@@ -47,6 +47,8 @@ def _is_told_of(letter: Letter, words: list[Word], place: int, start: int, end: 
     """The name is no address between commas and no part of a longer name."""
     word = words[place]
     behind = letter.text[start + word.end : end]
+    if place and word.gap in (" ", ". ") and words[place - 1].lower in namebook(letter.language).titles:
+        return place > 1 and words[place - 2].lower in word_list(letter.language, "governors")
     if place and word.gap == " " and words[place - 1].text[0].isupper() and place > 1:
         return False
     if place and words[place - 1].lower in word_list(letter.language, "vocatives"):
@@ -70,7 +72,7 @@ def _is_told_of(letter: Letter, words: list[Word], place: int, start: int, end: 
 
 def _strangers(letter: Letter, names: frozenset[str]) -> Iterator[Spot]:
     """Third persons without anybody named before, in a sentence that has no word for the reader: it is the reader."""
-    stock = word_list(letter.language, "stock")
+    stock = word_list(letter.language, "stock") | word_list(letter.language, "capitals")
     somebody = False
     people = {mark.start for mark in letter.marks.get((_RULE, "people"), ())}
     pronouns = {mark.start: mark for mark in letter.marks.get((_RULE, "pronouns"), ())}

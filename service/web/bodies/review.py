@@ -48,6 +48,15 @@ class ScoresBody(Struct, frozen=True):
     relationship: float
 
 
+class EvidenceBody(Struct, frozen=True):
+    """What adds to a score or takes from it; ``weight`` is in logits, ``feature`` a class of words or the words."""
+
+    start: int
+    end: int
+    weight: float
+    feature: str
+
+
 class FindingBody(Struct, frozen=True):
     """What one rule found; ``start`` and ``end`` are code points, null where something is missing."""
 
@@ -64,9 +73,9 @@ class ReviewBody(Struct, frozen=True):
     """``passed``: nothing keeps the text from leaving."""
 
     passed: bool
-    scores: ScoresBody | None
+    scores: ScoresBody
     register: Register | None
-    evidence: dict[str, list[dict[str, str | float]]]
+    evidence: dict[str, list[EvidenceBody]]
     findings: list[FindingBody]
 
 
@@ -76,4 +85,14 @@ def review_body(review: Review) -> ReviewBody:
         FindingBody(one.rule, one.severity, one.step, one.start, one.end, one.explanation, one.mend)
         for one in review.findings
     ]
-    return ReviewBody(passed=review.passed, scores=None, register=None, evidence={}, findings=findings)
+    scores = review.scores
+    return ReviewBody(
+        passed=review.passed,
+        scores=ScoresBody(scores.gratitude, scores.clarity, scores.relationship),
+        register=review.register,
+        evidence={
+            axis: [EvidenceBody(one.start, one.end, one.weight, one.feature) for one in marks]
+            for axis, marks in scores.evidence.items()
+        },
+        findings=findings,
+    )

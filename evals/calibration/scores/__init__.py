@@ -1,0 +1,1 @@
+"""Fits the weights of the scores, and measures how well they agree with people."""
