@@ -69,17 +69,25 @@ class Lexicon:
 
     def found(self, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
         """The feature of every phrase's class, with the places of its first word and behind its last."""
-        names = [_names(self, word) for word in words]
-        for first, own in enumerate(names):
-            nodes = [self.root[name] for name in own if name in self.root]
+        count = len(words)
+        for first, word in enumerate(words):
+            nodes: Sequence[Node] = _begun(self, word)
             place = first + 1
             while nodes:
                 for node in nodes:
                     for name in node.classes:
                         yield name, first, place
-                following = names[place] if place < len(names) else ()
-                nodes = [node[name] for node in nodes for name in following if name in node]
+                if place == count:
+                    break
+                following = _names(self, words[place])
+                nodes = [node[name] for node in nodes if node for name in following if name in node]
                 place += 1
+
+
+@lru_cache(_KNOWN_WORDS)
+def _begun(lexicon: Lexicon, word: str) -> tuple[Node, ...]:
+    """What phrases that begin with the word go on with."""
+    return tuple(lexicon.root[name] for name in _names(lexicon, word) if name in lexicon.root)
 
 
 @lru_cache(_KNOWN_WORDS)

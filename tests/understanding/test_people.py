@@ -10,9 +10,6 @@ from service.understanding.people import People, read_people
 RECIPIENTS = [
     ("en", "LinkedIn msg to Yusuf Demir. we've been doing monthly virtual coffees", Person("Yusuf Demir")),
     ("en", "message for Gary please, last day Friday", Person("Gary")),
-    ("en", "Caterer Bodo, five years. From Lena, Orlo Labs", Person("Bodo", role="Caterer")),
-    ("en", "Caterer Bodo, five years. From Lena at Orlo Labs", Person("Bodo", role="Caterer")),
-    ("it", "Sarta Ilde, cinque anni. firma Lena, Bar Orlo", Person("Ilde", role="Sarta")),
     (
         "en",
         "Answer this please\n\n> From: Bruno Hale\n> Hi Odile, shall I plan January?\n> Bruno",

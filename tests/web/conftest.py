@@ -22,6 +22,7 @@ from service.domain.playbook import Advice, Question
 from service.domain.preferences import Register, Voice
 from service.domain.request import Request
 from service.domain.review import Review, Reviewed
+from service.domain.score import Evidence, Scores
 from service.domain.source import GIVEN, Origin, Span
 from service.opening import open_library, open_writer
 from service.playbooks.library import Library
@@ -86,10 +87,14 @@ def message() -> Message:
         created_at=datetime(2026, 11, 24, 12, 0, tzinfo=UTC),
         brief=brief,
         draft=Draft("Un grazie", "Gentile Marta, …", passages),
-        review=Review((Finding("step_order", Severity.WARN, "thanks", 0, 7, "Dopo.", "Prima."),)),
+        review=Review(
+            Scores(0.9, 0.8, 0.7, {"gratitude": (Evidence(0, 7, 0.4, "thanks"),)}),
+            (Finding("step_order", Severity.WARN, "thanks", 0, 7, "Dopo.", "Prima."),),
+            Register.LEI,
+        ),
         advice=(Advice("before", "Legga il contratto."),),
         notes=(Note(NoteCode.SECRET_WITHHELD, "Un segreto resta fuori."),),
-        alternatives=(Reviewed(Draft("Altro", "Altro testo", passages), Review()),),
+        alternatives=(Reviewed(Draft("Altro", "Altro testo", passages), Review(Scores(0.5, 0.5, 0.5))),),
         engine=Provenance(EngineKind.TEMPLATE, "v1", Milliseconds(1.23456, 0.4, 0.1, 1.7)),
     )
 

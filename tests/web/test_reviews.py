@@ -32,9 +32,37 @@ async def reviewed(body: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.asyncio
 async def test_a_good_message_passes_with_no_finding() -> None:
     body = {"text": GOOD, "situation": SITUATION, "playbook": "vendor_exit", "language": "en-GB"}
-    assert await reviewed(body) == {
-        "passed": True, "scores": None, "register": None, "evidence": {}, "findings": [],
-    }  # fmt: skip
+    found = await reviewed(body)
+    assert found.keys() == {"passed", "scores", "register", "evidence", "findings"}
+    assert (found["passed"], found["register"], found["findings"]) == (True, None, [])
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("body", "register"),
+    [
+        ({"text": "Thanks!", "language": "en"}, None),
+        ({"text": "Ti ringrazio, mi hai salvato.", "language": "it"}, "tu"),
+        ({"text": "La ringrazio, mi ha salvato.", "language": "it"}, "lei"),
+        ({"text": "Vi ringrazio, mi avete salvato.", "language": "it"}, "voi"),
+    ],
+)
+async def test_scores_come_with_their_evidence_for_a_single_sentence(body: dict[str, Any], register: str) -> None:
+    found = await reviewed(body)
+    assert found["register"] == register
+    assert all(0 <= found["scores"][axis] <= 1 for axis in ("gratitude", "clarity", "relationship"))
+    assert found["scores"]["gratitude"] >= 0.5
+    marks = found["evidence"]["gratitude"]
+    assert marks
+    assert all(mark.keys() == {"start", "end", "weight", "feature"} for mark in marks)
+    assert any("ring" in body["text"][mark["start"] : mark["end"]] or "Th" in body["text"] for mark in marks)
+
+
+@pytest.mark.asyncio
+async def test_scores_come_whatever_the_findings() -> None:
+    found = await reviewed({"text": "You idiot, you never answered."})
+    assert not found["passed"]
+    assert found["scores"]["relationship"] < 0.3
 
 
 @pytest.mark.asyncio

@@ -10,7 +10,7 @@ import argparse
 import json
 from pathlib import Path
 
-from evals.calibration.scores.common import common
+from evals.calibration.scores.everyday import everyday_words
 from evals.calibration.scores.measuring import AXES, measure, prior
 from evals.calibration.scores.page import renew, table
 from evals.calibration.scores.training import labelled, trained
@@ -19,9 +19,9 @@ _TARGET = Path(__file__).parents[3] / "service/scoring"
 _LANGUAGES = ("en", "it")
 
 
-def _write_common(labels: Path) -> None:
+def _write_everyday_words(labels: Path) -> None:
     for language in _LANGUAGES:
-        words = "\n".join(common(labels, language))
+        words = "\n".join(everyday_words(labels, language))
         (_TARGET / f"lexicon/common.{language}.txt").write_text(words + "\n", encoding="utf-8")
 
 
@@ -48,7 +48,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     if arguments.write:
-        _write_common(arguments.labels)
+        _write_everyday_words(arguments.labels)
     found = [one for axis in AXES for language in _LANGUAGES for one in measure(arguments.labels, axis, language)]
     print(table(found))
     if arguments.write:

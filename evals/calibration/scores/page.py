@@ -41,7 +41,7 @@ def _draw(found: Sequence[Measured]) -> None:
     mpl.rcParams["svg.hashsalt"] = "commiato"
     sizes = [sum(one.axis == axis for one in found) for axis in AXES]
     figure, panels = plt.subplots(
-        len(AXES), 1, figsize=(8, 0.32 * sum(sizes) + 2), height_ratios=sizes, sharex=True, layout="constrained"
+        len(AXES), 1, figsize=(8, 0.24 * sum(sizes) + 2), height_ratios=sizes, sharex=True, layout="constrained"
     )
     for axis, panel in zip(AXES, panels, strict=True):
         shown = [one for one in found if one.axis == axis]

@@ -26,7 +26,7 @@ _COURTEOUS: Final = frozenset("lei la le suo sua suoi sue".split())
 _TIED: Final = {"t": (_TU, _SURE), "v": (_VOI, _SURE), "la": (_LEI, _FAINT), "le": (_LEI, _FAINT), "g": (_LEI, _FAINT)}
 _SIX_OF: Final = frozenset("mesi anni settimane giorni ore minuti euro volte mila persone".split())
 _SIX_BEHIND: Final = frozenset(
-    "il al dal del nel le alle dalle i ai nei gli da per in ogni tra fra di a ultimi ultime primi prime".split()
+    "il al dal dai del nel le alle dalle i ai nei gli da per in ogni tra fra di a ultimi ultime primi prime".split()
 )
 # What may stand between the beginning of a clause and its verb when the verb has no subject of its own.
 _LIGHT: Final = frozenset(

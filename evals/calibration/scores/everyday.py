@@ -12,7 +12,7 @@ _MOST, _LEAST_TIMES = 5000, 2
 _OWN = Path(__file__).parents[1] / "clauses"
 
 
-def common(folder: Path, language: str) -> list[str]:
+def everyday_words(folder: Path, language: str) -> list[str]:
     """The most frequent words of texts that may be used: labelled ones in English, the project's own in Italian."""
     counts = Counter(
         token.low for text in _texts(folder, language) for token in tokens_of(text, language) if token.low[0].isalpha()

@@ -1,0 +1,1 @@
+"""Scores: what they are made of, and that they tell more from less."""
