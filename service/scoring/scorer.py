@@ -1,16 +1,16 @@
 """A text on all three axes."""
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable
 from heapq import nlargest
-from operator import itemgetter
 
 from service.domain.score import Evidence, Scores
 from service.scoring import clarity, gratitude, relationship
-from service.scoring.reading import read
+from service.scoring.reading import OPENING, Place, read
 from service.scoring.weights import Weighed, vocabulary, weights
 
-_LEAST, _MOST = 0.05, 30
+_NOTHING, _LEAST, _MOST = 0.03, 0.08, 40
 _DIGITS = 4
 
 
@@ -37,16 +37,37 @@ def _shared(text: Weighed) -> float:
 
 
 def _evidence(text: Weighed, remarks: Iterable[Evidence], share: float) -> tuple[Evidence, ...]:
-    """The weightiest marks, and what is remarked of the whole, in the order of the text."""
-    marks = [
-        (abs(part), name, sentence, part)
-        for sentence, parts in zip(text.reading.sentences, text.parts, strict=True)
-        for name, part in parts.items()
-        if abs(part) * share >= _LEAST
-    ]
+    """The weightiest places, and what is remarked of the whole, in the order of the text.
+
+    What several features say of the same words is one mark, named after the strongest of them.
+    """
     found = [*remarks]
-    for _, name, sentence, part in nlargest(_MOST, marks, key=itemgetter(0)):
-        places = sentence.features[name]
-        weight, feature = round(part * share / len(places), 3), name.strip("<>")
-        found += [Evidence(start, end, weight, feature) for start, end in places]
+    for place, parts in _places(text, share).items():
+        weight = sum(part for part, _ in parts)
+        if abs(weight) >= _LEAST:
+            found.append(Evidence(*place, round(weight, 3), _said(max(parts, key=_strength)[1])))
+    if len(found) > _MOST:
+        found = nlargest(_MOST, found, key=lambda one: abs(one.weight))
     return tuple(sorted(found))
+
+
+def _places(text: Weighed, share: float) -> dict[Place, list[tuple[float, str]]]:
+    """What each feature adds at each of its places, where that is something."""
+    found: dict[Place, list[tuple[float, str]]] = defaultdict(list)
+    for sentence, parts in zip(text.reading.sentences, text.parts, strict=True):
+        for name, part in parts.items():
+            places = sentence.features[name]
+            each = share * part / len(places)
+            if abs(each) >= _NOTHING:
+                for place in places:
+                    found[place].append((each, name))
+    return found
+
+
+def _strength(part: tuple[float, str]) -> float:
+    return abs(part[0])
+
+
+def _said(name: str) -> str:
+    """A class by its name, words in quotation marks."""
+    return name.strip("<>") if name.startswith("<") else f'"{name.removeprefix(OPENING).strip()}"'

@@ -24,7 +24,7 @@ _make = partial(tuple.__new__, Token)  # the constructor checks its arguments ev
 
 
 def tokens_of(text: str, language: str) -> list[Token]:
-    """The tokens of ``text``; runs of marks are one, and full stops none."""
+    """The tokens of ``text``; runs of marks are one, full stops none, and only a word begins a sentence."""
     found: list[Token] = []
     opens = True
     for match in _TOKEN[language].finditer(text):
@@ -37,8 +37,8 @@ def tokens_of(text: str, language: str) -> list[Token]:
             found.append(_make((start, end, token.lower().replace("’", "'"), opens)))
             opens = False
         else:
-            found.append(_make((start, end, _sign(token), opens)))
-            opens = token[0] in _MARKS
+            found.append(_make((start, end, _sign(token), not found)))
+            opens = opens or token[0] in _MARKS
     return found
 
 

@@ -13,7 +13,7 @@ from service.scoring.reading import Reading
 from service.scoring.weights import Weights
 
 _LEAST_TEXTS = 4
-_LEAST_WEIGHT = 0.04
+_LEAST_WEIGHT = 0.1
 _SET = "set:"
 _EASILY = 5.0
 _PRIOR = "prior:"
