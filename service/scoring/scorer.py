@@ -1,7 +1,6 @@
 """A text on all three axes."""
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable
 from heapq import nlargest
 
@@ -10,8 +9,9 @@ from service.scoring import clarity, gratitude, relationship
 from service.scoring.reading import OPENING, Place, read
 from service.scoring.weights import Weighed, vocabulary, weights
 
-_NOTHING, _LEAST, _MOST = 0.03, 0.08, 40
+_LEAST, _MOST, _FEW = 0.1, 24, 3
 _DIGITS = 4
+_NOTHING = (0.0, 0.0, "")
 
 
 def score(text: str, language: str) -> Scores:
@@ -37,35 +37,30 @@ def _shared(text: Weighed) -> float:
 
 
 def _evidence(text: Weighed, remarks: Iterable[Evidence], share: float) -> tuple[Evidence, ...]:
-    """The weightiest places, and what is remarked of the whole, in the order of the text.
-
-    What several features say of the same words is one mark, named after the strongest of them.
-    """
-    found = [*remarks]
-    for place, parts in _places(text, share).items():
-        weight = sum(part for part, _ in parts)
-        if abs(weight) >= _LEAST:
-            found.append(Evidence(*place, round(weight, 3), _said(max(parts, key=_strength)[1])))
-    if len(found) > _MOST:
-        found = nlargest(_MOST, found, key=lambda one: abs(one.weight))
-    return tuple(sorted(found))
+    """The weightiest places, and what is remarked of the whole, in the order of the text."""
+    places = _places(text, _LEAST / share / _FEW)
+    weights = {place: share * weight for place, (weight, _, _) in places.items()}
+    kept = (place for place, weight in weights.items() if abs(weight) >= _LEAST)
+    found = [
+        Evidence(*place, round(weights[place], 3), _said(places[place][2]))
+        for place in nlargest(_MOST, kept, key=lambda place: abs(weights[place]))
+    ]
+    return tuple(sorted([*found, *remarks]))
 
 
-def _places(text: Weighed, share: float) -> dict[Place, list[tuple[float, str]]]:
-    """What each feature adds at each of its places, where that is something."""
-    found: dict[Place, list[tuple[float, str]]] = defaultdict(list)
+def _places(text: Weighed, least: float) -> dict[Place, tuple[float, float, str]]:
+    """What the features that add at least so much add at each place, what the strongest of them does, and its name."""
+    found: dict[Place, tuple[float, float, str]] = {}
     for sentence, parts in zip(text.reading.sentences, text.parts, strict=True):
         for name, part in parts.items():
             places = sentence.features[name]
-            each = share * part / len(places)
-            if abs(each) >= _NOTHING:
-                for place in places:
-                    found[place].append((each, name))
+            each = part / len(places)
+            for place in places if abs(each) >= least else ():
+                weight, strongest, said = found.get(place, _NOTHING)
+                if abs(each) > abs(strongest):
+                    strongest, said = each, name
+                found[place] = (weight + each, strongest, said)
     return found
-
-
-def _strength(part: tuple[float, str]) -> float:
-    return abs(part[0])
 
 
 def _said(name: str) -> str:
