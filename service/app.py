@@ -4,9 +4,13 @@ import gc
 import logging
 import os
 
+import httpx
 from litestar import Litestar
 from litestar.di import Provide
 
+from service.authoring import Policy
+from service.composing.llm.client import Client
+from service.composing.llm.endpoint import Endpoint
 from service.opening import open_library, open_writer
 from service.playbooks.library import Library
 from service.settings import Settings, unknown_variables
@@ -19,6 +23,8 @@ from service.web.reviews import Reviews
 from service.writer import Writer
 
 _LOG = logging.getLogger("commiato")
+# An endpoint that takes longer to be reached is none to wait for.
+_CONNECT_SECONDS = 5.0
 
 
 def create_app(settings: Settings | None = None) -> Litestar:
@@ -33,11 +39,50 @@ def create_app(settings: Settings | None = None) -> Litestar:
     if unknown := unknown_variables(os.environ):
         _LOG.warning("no such setting, ignored: %s", ", ".join(unknown))
     library = open_library(settings.prompts_folder(), settings.prompt_version)
-    writer = open_writer(library)
+    http = open_connections()
+    writer = open_writer(library, open_clients(settings, http), policy_of(settings))
     app = plug(settings, library, writer)
+    app.on_shutdown += [http.aclose]
     # What is loaded by then stays for good; the collector would look at it again and again, a tenth of the CPU time.
     app.on_startup += [writer.warm, gc.freeze]
     return app
+
+
+def open_connections() -> httpx.AsyncClient:
+    """The connections that all endpoints share; how long a call may take is for each request to say."""
+    return httpx.AsyncClient(timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS))
+
+
+def open_clients(settings: Settings, http: httpx.AsyncClient) -> tuple[Client, ...]:
+    """A client of every endpoint that is set, all on the connections of ``http``.
+
+    Raises:
+        ValueError: an address is none, or a key's file cannot be read.
+    """
+    return tuple(
+        Client(
+            Endpoint(
+                one.base_url,
+                one.model,
+                one.key(),
+                {name: value.get_secret_value() for name, value in one.headers.items()},
+                one.window,
+            ),
+            http,
+            settings.llm_concurrency,
+        )
+        for one in settings.endpoints()
+    )
+
+
+def policy_of(settings: Settings) -> Policy:
+    """How endpoints are used."""
+    return Policy(
+        seconds=settings.llm_timeout_s,
+        repairs=settings.llm_repairs,
+        private=settings.llm_privacy != "off",
+        strict=settings.llm_privacy == "strict",
+    )
 
 
 def plug(settings: Settings, library: Library, writer: Writer) -> Litestar:

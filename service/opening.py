@@ -3,6 +3,8 @@
 import dataclasses
 from pathlib import Path
 
+from service.authoring import Policy
+from service.composing.llm.client import Client
 from service.critic import Critic
 from service.domain.errors import Broken
 from service.guardrails.registry import load_reviewer
@@ -25,10 +27,10 @@ def open_library(folder: Path, prompt_version: str | None) -> Library:
     return dataclasses.replace(library, default=prompt_version)
 
 
-def open_writer(library: Library) -> Writer:
-    """A writer with what ``library`` holds, and the critic that lets its messages leave.
+def open_writer(library: Library, clients: tuple[Client, ...] = (), policy: Policy | None = None) -> Writer:
+    """A writer with what ``library`` holds, and the critic that lets its messages leave; ``clients`` are of LLMs.
 
     Raises:
         Broken: the guardrails' catalogue, rules and word lists do not belong together.
     """
-    return Writer(library, Critic(library, load_reviewer(library.languages)))
+    return Writer(library, Critic(library, load_reviewer(library.languages)), clients, policy or Policy())

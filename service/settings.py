@@ -3,13 +3,39 @@
 from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "COMMIATO_"
 _HERE = Path(__file__).resolve().parent
+
+
+class EndpointSettings(BaseModel):
+    """One endpoint that speaks OpenAI chat completions."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    base_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\S*$")]
+    model: str = "default"
+    api_key: SecretStr | None = None
+    api_key_file: Path | None = None
+    headers: dict[str, SecretStr] = Field(default_factory=dict)
+    window: int = Field(default=8192, ge=2048)
+
+    def key(self) -> str | None:
+        """The key, from its file where one is named.
+
+        Raises:
+            ValueError: the file cannot be read.
+        """
+        if self.api_key_file is None:
+            return self.api_key.get_secret_value() if self.api_key else None
+        try:
+            return self.api_key_file.read_text(encoding="utf-8").strip()
+        except (OSError, ValueError) as exc:
+            raise ValueError(f"{PREFIX}LLM_API_KEY_FILE: the file cannot be read ({type(exc).__name__})") from exc
 
 
 class Settings(BaseSettings):
@@ -38,6 +64,50 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(
         default=1_048_576, ge=1, description="Largest body read: a request of the longest texts has some 100 kB."
     )
+
+    llm_base_url: str | None = Field(
+        default=None, description="Address of an endpoint that speaks OpenAI chat completions, up to /v1. None: no LLM."
+    )
+    llm_model: str = Field(default="default", description="Model asked for at that endpoint.")
+    llm_api_key: SecretStr | None = Field(default=None, description="Bearer key of that endpoint, if it wants one.")
+    llm_api_key_file: Path | None = Field(
+        default=None, description="File that holds the key: a secret that is mounted shows in no process list."
+    )
+    llm_window: int = Field(default=8192, ge=2048, description="Tokens that model reads and writes at most.")
+    llm_endpoints: tuple[EndpointSettings, ...] = Field(
+        default=(), description="More endpoints as JSON, asked in this order when the one before fails."
+    )
+    llm_timeout_s: float = Field(
+        default=20.0, gt=0, le=600, description="Seconds for all attempts together; then the template composer writes."
+    )
+    llm_repairs: int = Field(
+        default=1, ge=0, le=3, description="How often an answer that the review stops is sent back to be mended."
+    )
+    llm_concurrency: int = Field(
+        default=8, ge=1, description="Calls to one endpoint at once; four times as many may wait."
+    )
+    llm_privacy: Literal["on", "strict", "off"] = Field(
+        default="on",
+        description="What is hidden from endpoints beyond this machine: addresses, numbers, full names and firms; "
+        "strict hides first names and amounts too.",
+    )
+
+    def endpoints(self) -> tuple[EndpointSettings, ...]:
+        """The endpoints in order of preference.
+
+        Raises:
+            ValueError: the address is none.
+        """
+        if self.llm_base_url is None:
+            return self.llm_endpoints
+        first = EndpointSettings(
+            base_url=self.llm_base_url,
+            model=self.llm_model,
+            api_key=self.llm_api_key,
+            api_key_file=self.llm_api_key_file,
+            window=self.llm_window,
+        )
+        return (first, *self.llm_endpoints)
 
     def prompts_folder(self) -> Path:
         """Where playbooks and prompt versions are read from."""

@@ -2,19 +2,19 @@
 
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from service.composing.template.composer import TemplateComposer
+from service.authoring import Author, Authored, Policy
+from service.composing.llm.client import Client
+from service.composing.llm.deadline import Deadline
 from service.critic import Critic
 from service.domain.brief import Brief, NoteCode
-from service.domain.draft import Draft
 from service.domain.errors import EngineNotConfigured, Invalid
-from service.domain.message import EngineKind, Message, Milliseconds, Note, Provenance
+from service.domain.message import Message, Milliseconds, Note, Provenance
 from service.domain.request import Engine, Request
 from service.domain.review import Reviewed
-from service.drafting import Drafting
 from service.language.notes import note_text
 from service.playbooks.library import Library
 from service.understanding.understand import understand
@@ -28,15 +28,20 @@ _WARMING = (
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes messages with what ``library`` holds; ``critic`` lets them leave."""
+    """Writes messages with what ``library`` holds; ``critic`` lets them leave.
+
+    ``clients`` are of LLM endpoints, the preferred one first; without one the template composer writes.
+    """
 
     library: Library
     critic: Critic
+    clients: tuple[Client, ...] = ()
+    policy: Policy = field(default_factory=Policy)
 
     async def warm(self) -> None:
         """Write once in each language, so that word lists are read before the first request comes."""
         for situation in _WARMING:
-            await self.write(Request(situation=situation))
+            await self.write(Request(situation=situation, engine=Engine.TEMPLATE))
 
     async def write(self, request: Request) -> Message:
         """The message; errors as in ``stages``."""
@@ -54,25 +59,35 @@ class Writer:
             Invalid: a field names what does not exist, or a fact given outright must not be said.
             ReviewFailed: a guardrail crashed, or lets nothing pass.
         """
-        version = self._version(request)
+        author = self._author(request)
+        deadline = Deadline.within(request.timeout_s or self.policy.seconds, self.policy.reserve)
         began = time.perf_counter()
         self.critic.check_given(request)
         brief = understand(request, self.library.playbooks, self.library.languages)
         understood = time.perf_counter()
         yield brief
         background = self.critic.background(request, brief)
-        drafting = Drafting(TemplateComposer(self.library), self.critic, version)
-        first, *others = (drafting.draft(brief, background, variant) for variant in range(request.alternatives + 1))
-        written = (first, *others)
-        composing, reviewing = sum(one.composing for one in written), sum(one.reviewing for one in written)
-        yield first
+        written = await author.author(brief, background, deadline)
+        others = tuple(author.drafting.draft(brief, background, one + 1) for one in range(request.alternatives))
+        yield written.reviewed
+        drafts = (written.reviewed, *others)
+        composing, reviewing = sum(one.composing for one in drafts), sum(one.reviewing for one in drafts)
         spans = (understood - began, composing, reviewing, time.perf_counter() - began)
         taken = Milliseconds(*(round(1000 * span, 3) for span in spans))
-        provenance = Provenance(EngineKind.TEMPLATE, version, taken)
-        yield self._message(_noted(brief, first.draft), first, tuple(others), provenance)
+        provenance = _provenance(written, author.version, taken)
+        yield self._message(_noted(brief, written), written.reviewed, others, provenance)
+
+    def _author(self, request: Request) -> Author:
+        """Who writes for the request.
+
+        Raises:
+            EngineNotConfigured, Invalid: as in ``stages``.
+        """
+        clients = () if request.engine is Engine.TEMPLATE else self.clients
+        return Author(self.library, self.critic, self._version(request), clients, self.policy)
 
     def _version(self, request: Request) -> str:
-        if request.engine is Engine.LLM:
+        if request.engine is Engine.LLM and not self.clients:
             raise EngineNotConfigured(
                 "engine",
                 "No LLM endpoint is configured.",
@@ -100,8 +115,16 @@ class Writer:
         )
 
 
-def _noted(brief: Brief, draft: Draft) -> Brief:
+def _noted(brief: Brief, written: Authored) -> Brief:
     limit = brief.voice.max_words
-    if limit is None or len(draft.text.split()) <= limit:
-        return brief
-    return replace(brief, notes=(*brief.notes, NoteCode.OVER_MAX_WORDS))
+    notes = brief.notes
+    if written.account.shortened:
+        notes = (*notes, NoteCode.PROMPT_SHORTENED)
+    if limit is not None and len(written.reviewed.draft.text.split()) > limit:
+        notes = (*notes, NoteCode.OVER_MAX_WORDS)
+    return replace(brief, notes=notes)
+
+
+def _provenance(written: Authored, version: str, taken: Milliseconds) -> Provenance:
+    account = written.account
+    return Provenance(written.kind, version, taken, account.model, account.attempts, account.reason, account.tokens)

@@ -38,6 +38,13 @@ def parser() -> ArgumentParser:
             "code is 3 where something keeps it from leaving.",
         )
     )
+    fake = commands.add_parser(
+        "fake-endpoint",
+        help="serve an LLM endpoint that answers by script",
+        description="Serve an endpoint on loopback that plays what the model's name says, to try out what the service "
+        "does when an LLM misbehaves. It prints the settings that point to it.",
+    )
+    fake.add_argument("--port", type=int, default=0, help="port to listen on; left out, a free one")
     return whole
 
 

@@ -38,6 +38,10 @@ def _run(arguments: Namespace) -> int:
             from service.cli.review import review  # noqa: PLC0415 -- as above
 
             return review(arguments)
+        if arguments.command == "fake-endpoint":
+            from service.cli.fake_endpoint import fake_endpoint  # noqa: PLC0415 -- as above
+
+            return fake_endpoint(arguments)
         from service.cli.write import write  # noqa: PLC0415 -- as above
 
         return write(arguments)

@@ -9,12 +9,17 @@ from typing import Any
 
 import msgspec
 
+from service.app import open_clients, open_connections, policy_of
 from service.cli.environment import read_settings
 from service.cli.printing import print_message
 from service.cli.refused import Refused
 from service.cli.texts import file_text, situation_text
 from service.domain.errors import Invalid, OutOfScope, ReviewFailed
+from service.domain.message import Message
+from service.domain.request import Request
 from service.opening import open_library, open_writer
+from service.playbooks.library import Library
+from service.settings import Settings
 from service.web.bodies.fault import Faulty, Malformed
 from service.web.bodies.message import message_body
 from service.web.bodies.reading import read_body
@@ -52,8 +57,7 @@ def write(arguments: Namespace) -> int:
     try:
         request = read_body(json.dumps(body).encode(), RequestBody).to_request()
         library = open_library(settings.prompts_folder(), settings.prompt_version)
-        writer = open_writer(library)
-        message = asyncio.run(writer.write(request))
+        message = asyncio.run(_written(settings, library, request))
     except Faulty as error:
         raise Refused(*(_line(fault.field, fault.detail, fault.mend) for fault in error.faults)) from error
     except Malformed as error:  # half a surrogate pair: bytes typed that are no UTF-8
@@ -69,6 +73,13 @@ def write(arguments: Namespace) -> int:
     else:
         print_message(message, sys.stdout, sys.stderr)
     return 0
+
+
+async def _written(settings: Settings, library: Library, request: Request) -> Message:
+    """The message, with connections that are closed again."""
+    async with open_connections() as http:
+        writer = open_writer(library, open_clients(settings, http), policy_of(settings))
+        return await writer.write(request)
 
 
 def _body(situation: str | None, draft: str | None, arguments: Namespace) -> dict[str, Any]:

@@ -17,6 +17,29 @@ class EngineKind(StrEnum):
     LLM = "llm"
 
 
+class FallbackReason(StrEnum):
+    """Why the template composer wrote where an endpoint was configured; of several attempts the last one's."""
+
+    TIMEOUT = "timeout"
+    UNREACHABLE = "unreachable"
+    RATE_LIMITED = "rate-limited"
+    ENDPOINT_ERROR = "endpoint-error"
+    UNPARSABLE = "unparsable"
+    REFUSED = "refused"
+    BLOCKED = "blocked"
+    CIRCUIT_OPEN = "circuit-open"
+    OVERLOADED = "overloaded"
+    BUDGET_SPENT = "budget-spent"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """What an LLM read and wrote, over all attempts; zero where none did."""
+
+    prompt: int = 0
+    completion: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Milliseconds:
     """How long each stage took, in milliseconds."""
@@ -29,11 +52,15 @@ class Milliseconds:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """How a message came to be."""
+    """How a message came to be; ``model`` and ``attempts`` are those of the LLM, whether its answer went out or not."""
 
     kind: EngineKind
     prompt_version: str
     milliseconds: Milliseconds
+    model: str | None = None
+    attempts: int = 0
+    fallback_reason: FallbackReason | None = None
+    tokens: Tokens = Tokens()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,23 @@
 """A prompt version: a folder of phrases (and of what an LLM is told), alone or on top of another one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Template, TemplateSyntaxError
 from pydantic import Field
 
 from service.domain.errors import Broken
 from service.domain.playbook import Playbook
 from service.playbooks.files import Strict, line_at, read, shown
-from service.playbooks.phrase import Phrase, Slot, parts_of
+from service.playbooks.phrase import ENVIRONMENT, Phrase, Slot, parts_of
 
 _FRAME_PLACES = frozenset({"greeting", "closing"})
 _SUBJECT = "subject"
 _SHARED = ("all", "frame")
+_TOLD = frozenset({"system", "request", "repair"})
 
 
 class _Fits(Strict):
@@ -50,7 +52,10 @@ class _About(Strict):
 
 @dataclass(frozen=True)
 class Version:
-    """``banks`` is keyed by playbook (or ``all``, ``frame``) and language; phrases keep the order of their file."""
+    """``banks`` is keyed by playbook (or ``all``, ``frame``) and language; phrases keep the order of their file.
+
+    ``llm`` holds what an LLM is told, by ``system``, ``request`` and ``repair``; empty where the version has none.
+    """
 
     name: str
     created: str
@@ -59,6 +64,7 @@ class Version:
     changes: str
     extends: str | None
     banks: Mapping[tuple[str, str], tuple[Phrase, ...]]
+    llm: Mapping[str, Template] = field(default_factory=dict)
 
     @cached_property
     def _joined(self) -> dict[tuple[str, str], tuple[Phrase, ...]]:
@@ -120,7 +126,22 @@ def load_version(
         if name not in (*playbooks, *_SHARED):
             raise Broken(f"{shown(path)}: {name!r} is none of {', '.join((*playbooks, *_SHARED))}")
         banks[name, language] = _load_bank(path, name, playbooks, address.get(language, frozenset()))
-    return Version(about.name, about.created, about.summary, about.hypothesis, about.changes, about.extends, banks)
+    llm = {**(parent.llm if parent else {}), **_load_llm(folder / "llm")}
+    if llm and (lacking := _TOLD - llm.keys()):
+        raise Broken(f"{folder.name}/llm: {', '.join(sorted(lacking))}.jinja is not there")
+    return Version(about.name, about.created, about.summary, about.hypothesis, about.changes, about.extends, banks, llm)
+
+
+def _load_llm(folder: Path) -> dict[str, Template]:
+    found = {}
+    for path in sorted(folder.glob("*.jinja")):
+        if path.stem not in _TOLD:
+            raise Broken(f"{shown(path)}: {path.stem!r} is none of {', '.join(sorted(_TOLD))}")
+        try:
+            found[path.stem] = ENVIRONMENT.from_string(path.read_text(encoding="utf-8"))
+        except TemplateSyntaxError as exc:
+            raise Broken(f"{shown(path)}, line {exc.lineno}: {exc.message}") from exc
+    return found
 
 
 def _load_bank(path: Path, name: str, playbooks: Mapping[str, Playbook], address: frozenset[str]) -> tuple[Phrase, ...]:

@@ -44,6 +44,11 @@ class TemplateComposer:
         passages = tuple(Passage(step.name, _passage(step.name, lines)) for step in playbook.steps)
         return Draft(sheet.frame("subject"), sheet.letter(passages), passages)
 
+    def framed(self, brief: Brief, version: str, passages: tuple[Passage, ...]) -> Draft:
+        """A draft of passages that somebody else wrote, between this composer's greeting, closing and signature."""
+        sheet = _Sheet.of(brief, self.library.versions[version], 0)
+        return Draft(sheet.frame("subject"), sheet.letter(passages), passages)
+
 
 def _fitted(playbook: Playbook, sheet: "_Sheet") -> tuple[Line, ...]:
     """Lines as many as the length allows: facts first, optional ones only where there is room for them."""

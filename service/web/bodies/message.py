@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from service.domain.brief import NoteCode
 from service.domain.draft import Draft
-from service.domain.message import EngineKind, Message, Provenance
+from service.domain.message import EngineKind, FallbackReason, Message, Provenance
 from service.domain.preferences import Register
 from service.domain.review import Reviewed
 from service.web.bodies.brief import BriefBody, brief_body
@@ -73,7 +73,7 @@ class EngineBody(Struct, frozen=True):
     prompt_version: str
     model: str | None
     attempts: int
-    fallback_reason: str | None
+    fallback_reason: FallbackReason | None
     tokens: TokensBody
     milliseconds: MillisecondsBody
 
@@ -140,10 +140,10 @@ def _engine(engine: Provenance) -> EngineBody:
     return EngineBody(
         kind=engine.kind,
         prompt_version=engine.prompt_version,
-        model=None,
-        attempts=0,
-        fallback_reason=None,
-        tokens=TokensBody(0, 0),
+        model=engine.model,
+        attempts=engine.attempts,
+        fallback_reason=engine.fallback_reason,
+        tokens=TokensBody(engine.tokens.prompt, engine.tokens.completion),
         milliseconds=MillisecondsBody(
             *(round(one, 3) for one in (spent.understand, spent.compose, spent.review, spent.total))
         ),
