@@ -1,6 +1,7 @@
 """Who writes: the endpoints in order, each answer reviewed and sent back once, else the template composer."""
 
 import time
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
 from service.composing.llm.answer import passages_in
@@ -51,6 +52,14 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """What is being done: ``compose`` or ``review``, for the first answer or a later one."""
+
+    stage: str
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
 class Authored:
     """A reviewed draft, who wrote it, and what the endpoints cost."""
 
@@ -69,8 +78,10 @@ class Author:
     clients: tuple[Client, ...] = ()
     policy: Policy = field(default_factory=Policy)
 
-    async def author(self, brief: Brief, background: Background, deadline: Deadline) -> Authored:
-        """The first draft that the review lets pass.
+    async def author(
+        self, brief: Brief, background: Background, deadline: Deadline
+    ) -> AsyncIterator[Progress | Authored]:
+        """What is being done, and at last the first draft that the review lets pass.
 
         Raises:
             Invalid: what the caller filled in must not be said.
@@ -80,13 +91,16 @@ class Author:
         for client in self.clients:
             account.model = client.endpoint.model
             try:
-                reviewed = await self._asked(client, brief, background, deadline, account)
+                async for done in self._asked(client, brief, background, deadline, account):
+                    if isinstance(done, Progress):
+                        yield done
+                        continue
+                    account.reason = None
+                    yield Authored(EngineKind.LLM, done, account)
+                    return
             except Failed as exc:
                 account.reason = exc.reason
-            else:
-                account.reason = None
-                return Authored(EngineKind.LLM, reviewed, account)
-        return Authored(EngineKind.TEMPLATE, self.drafting.draft(brief, background), account)
+        yield Authored(EngineKind.TEMPLATE, self.drafting.draft(brief, background), account)
 
     @property
     def drafting(self) -> Drafting:
@@ -95,8 +109,8 @@ class Author:
 
     async def _asked(
         self, client: Client, brief: Brief, background: Background, deadline: Deadline, account: Account
-    ) -> Reviewed:
-        """What an endpoint wrote, once the review lets it pass.
+    ) -> AsyncIterator[Progress | Reviewed]:
+        """What an endpoint wrote, once the review lets it pass, and what is being done before that.
 
         Raises:
             Failed: nothing of it could be used.
@@ -108,7 +122,9 @@ class Author:
         failed: Failed = Blocked()
         began = time.perf_counter()
         for _ in range(self.policy.repairs + 1):
+            yield Progress("compose", account.attempts + 1)
             answer = await self._completed(client, prompt, deadline, account)
+            yield Progress("review", account.attempts)
             try:
                 passages = _restored(passages_in(answer, [step.name for step in playbook.steps]), redaction)
             except Unparsable as exc:
@@ -117,7 +133,8 @@ class Author:
             reviewed = self._reviewed(brief, background, passages, began)
             stopped = [one for one in reviewed.review.findings if one.severity is Severity.BLOCK]
             if not stopped:
-                return reviewed
+                yield reviewed
+                return
             failed = Blocked()
             prompt = prompter.repaired(prompt, answer, stopped, reviewed.draft.text)
         raise failed

@@ -5,7 +5,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "COMMIATO_"
@@ -100,13 +100,16 @@ class Settings(BaseSettings):
         """
         if self.llm_base_url is None:
             return self.llm_endpoints
-        first = EndpointSettings(
-            base_url=self.llm_base_url,
-            model=self.llm_model,
-            api_key=self.llm_api_key,
-            api_key_file=self.llm_api_key_file,
-            window=self.llm_window,
-        )
+        try:
+            first = EndpointSettings(
+                base_url=self.llm_base_url,
+                model=self.llm_model,
+                api_key=self.llm_api_key,
+                api_key_file=self.llm_api_key_file,
+                window=self.llm_window,
+            )
+        except ValidationError as exc:
+            raise ValueError(f"{PREFIX}LLM_BASE_URL: an address such as http://127.0.0.1:8080/v1 is wanted") from exc
         return (first, *self.llm_endpoints)
 
     def prompts_folder(self) -> Path:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from service.authoring import Author, Authored, Policy
+from service.authoring import Author, Authored, Policy, Progress
 from service.composing.llm.client import Client
 from service.composing.llm.deadline import Deadline
 from service.critic import Critic
@@ -19,7 +19,7 @@ from service.language.notes import note_text
 from service.playbooks.library import Library
 from service.understanding.understand import understand
 
-Stage = Brief | Reviewed | Message
+Stage = Brief | Progress | Reviewed | Message
 _WARMING = (
     "We have worked with Ann for two years and she was great, but we stop in May. Can she send the files?",
     "Lavoriamo con Anna da due anni ed è stata bravissima, ma a maggio smettiamo. Può mandare i file?",
@@ -51,7 +51,7 @@ class Writer:
         raise AssertionError("the stages end with a message")
 
     async def stages(self, request: Request) -> AsyncIterator[Stage]:
-        """What is known as soon as it is: the brief, the draft once it is reviewed, then the message.
+        """What is known as soon as it is: the brief, what is being done, the reviewed draft, then the message.
 
         Raises:
             OutOfScope, UnsupportedLanguage: the situation cannot be served.
@@ -67,7 +67,13 @@ class Writer:
         understood = time.perf_counter()
         yield brief
         background = self.critic.background(request, brief)
-        written = await author.author(brief, background, deadline)
+        written = None
+        async for done in author.author(brief, background, deadline):
+            if isinstance(done, Progress):
+                yield done
+            else:
+                written = done
+        assert written is not None  # noqa: S101 -- an author ends with a draft, or raises
         others = tuple(author.drafting.draft(brief, background, one + 1) for one in range(request.alternatives))
         yield written.reviewed
         drafts = (written.reviewed, *others)

@@ -1,10 +1,12 @@
 """The knobs, and what is refused of them."""
 
+import json
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+from service.app import open_clients, open_connections
 from service.settings import Settings, is_loopback, unknown_variables
 
 
@@ -59,3 +61,35 @@ def test_a_variable_nobody_reads_is_found() -> None:
 
 def test_every_knob_gives_its_reason() -> None:
     assert all(field.description for field in Settings.model_fields.values())
+
+
+def test_the_first_endpoint_comes_from_its_own_settings(tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    key.write_text("k1\n", "utf-8")
+    more = '[{"base_url": "http://b/v1", "model": "m2", "headers": {"x-team": "t"}}]'
+    settings = Settings(llm_base_url="http://a/v1", llm_api_key_file=key, llm_endpoints=json.loads(more))
+    assert [(one.base_url, one.model, one.key()) for one in settings.endpoints()] == [
+        ("http://a/v1", "default", "k1"),
+        ("http://b/v1", "m2", None),
+    ]
+
+
+def test_keys_never_show() -> None:
+    settings = Settings(llm_base_url="http://a/v1", llm_api_key="sk-secret")  # type: ignore[arg-type]
+    endpoint = settings.endpoints()[0]
+    client = open_clients(settings, open_connections())[0]
+    for shown in (repr(settings), repr(endpoint), repr(client.endpoint), settings.model_dump_json()):
+        assert "sk-secret" not in shown
+    assert client.endpoint.key == "sk-secret"
+
+
+def test_a_key_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    settings = Settings(llm_base_url="http://a/v1", llm_api_key_file=tmp_path / "none")
+    with pytest.raises(ValueError, match="COMMIATO_LLM_API_KEY_FILE"):
+        open_clients(settings, open_connections())
+
+
+@pytest.mark.parametrize("url", ["", "ftp://a/v1", "a/v1", "http://"])
+def test_an_address_that_is_none_is_refused_by_its_setting(url: str) -> None:
+    with pytest.raises(ValueError, match="COMMIATO_LLM_BASE_URL"):
+        Settings(llm_base_url=url).endpoints()

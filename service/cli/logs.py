@@ -26,5 +26,9 @@ def log_config(level: str) -> dict[str, Any]:
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "terse"}},
         "root": {"level": level.upper(), "handlers": ["stderr"]},
         # its lines hold addresses with what was asked for
-        "loggers": {"uvicorn.access": {"level": "CRITICAL", "propagate": False}},
+        "loggers": {
+            "uvicorn.access": {"level": "CRITICAL", "propagate": False},
+            "httpx": {"level": "WARNING"},
+            "httpcore": {"level": "WARNING"},
+        },
     }

@@ -78,8 +78,11 @@ def write(arguments: Namespace) -> int:
 async def _written(settings: Settings, library: Library, request: Request) -> Message:
     """The message, with connections that are closed again."""
     async with open_connections() as http:
-        writer = open_writer(library, open_clients(settings, http), policy_of(settings))
-        return await writer.write(request)
+        try:
+            clients = open_clients(settings, http)
+        except ValueError as error:
+            raise Refused(str(error)) from error
+        return await open_writer(library, clients, policy_of(settings)).write(request)
 
 
 def _body(situation: str | None, draft: str | None, arguments: Namespace) -> dict[str, Any]:
