@@ -18,6 +18,8 @@ _END = re.compile(
 _LEADING = re.compile(r"[\s>*•·▪–—\-]*(?:\(?\d{1,2}[.)]\s)?\s*")
 _LAST_WORD = re.compile(r"[\w.'&]+$")
 _QUOTES = '"«“'
+# As in "PixelForge (contact: Marta) redesigned our shop": the sentence goes on behind it.
+_NAMED = re.compile(r"\([\w ]{2,20}: ?[^\s():]+(?: [^\s():]+){0,3}\) ?")
 _TOO_LONG = 30
 _SHORTEST = 2
 
@@ -118,10 +120,13 @@ def segments(text: str, language: str) -> list[tuple[int, int]]:
 
 
 def _parts(text: str, low: str, start: int, end: int, marks: _Marks) -> list[tuple[int, int]]:
+    named = contact_in(text, start, end) or (end, end)
     cuts = [
         found.end()
         for found in marks.turn.finditer(low, start, end)
-        if not low.startswith(marks.whole, found.end()) and not _conditional(text, start, found.start(), marks)
+        if not low.startswith(marks.whole, found.end())
+        and not _conditional(text, start, found.start(), marks)
+        and not named[0] < found.start() <= named[1]
     ]
     edges = [start, *cuts, end]
     cuts += [
@@ -137,6 +142,12 @@ def _parts(text: str, low: str, start: int, end: int, marks: _Marks) -> list[tup
         parts.append(_trimmed(text, start, cut))
         start = cut
     return [part for part in parts if part[0] < part[1]]
+
+
+def contact_in(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+    """Where the text names a contact in passing, "(contact: Marta)", with the blank behind it; None where not."""
+    found = _NAMED.search(text, start, len(text) if end is None else end)
+    return found.span() if found else None
 
 
 def _opens_quotation(text: str, cut: int) -> bool:

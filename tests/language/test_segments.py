@@ -26,6 +26,8 @@ SENTENCES = [
 ]
 
 SEGMENTS = [
+    ("en", "PixelForge (contact: Marta) redesigned our shop.", ["PixelForge (contact: Marta) redesigned our shop."]),
+    ("it", "PixelForge (referente: Marta) ha rifatto tutto.", ["PixelForge (referente: Marta) ha rifatto tutto."]),
     ("en", "He got me the interview in 2022 so be nice.", ["He got me the interview in 2022", "so be nice."]),
     (
         "en",

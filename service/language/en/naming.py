@@ -15,6 +15,11 @@ from service.language.en.sentence import first_sentence, is_sentence
 # no thing, but a word for what follows
 _META = re.compile(r"^(?:\w+ ){0,2}(?:reason|excuse|line|story|truth|one|all|each)$", re.IGNORECASE)
 
+# no thing either, but what is to be done with one: "the passwords handed over"
+_TO_BE_DONE = re.compile(
+    r"^(?:the|our|my|all|your)(?: \w+){1,4}? \w{2,}ed(?: (?:over|up|out|off|away|in))?$", re.IGNORECASE
+)
+
 
 def name(text: str, label: str, cast: Cast) -> str | None:
     """None where the clause is no noun phrase and asks for none."""
@@ -27,7 +32,7 @@ def name(text: str, label: str, cast: Cast) -> str | None:
         phrase = phrase.partition(" (")[0]
     if not phrase or not is_noun_phrase(phrase, label, proper=led and phrase[0].isupper()):
         return None
-    if _META.search(phrase) is not None:
+    if _META.search(phrase) is not None or (label == "ask" and led and _TO_BE_DONE.search(phrase) is not None):
         return None
     if label == "us" and _is_verdict(phrase):
         return None

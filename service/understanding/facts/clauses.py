@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from service.domain.clause import Clause, Label
 from service.domain.fact import Fact, FactKey
+from service.language.segments import contact_in
 from service.language.terms import find_term
 from service.language.times import TimeKind
 from service.understanding.facts.page import Page, deed_in, times_in, within
@@ -60,10 +61,12 @@ def _kindly_ended(clause: Clause, language: str) -> Clause:
 
 
 def _lead(clause: Clause, language: str) -> int:
-    """Where the fact begins: behind "the reason is that", "ask for", "facts:"; in a long praise at the deed."""
+    """Where the fact begins: behind "the reason is that", "ask for", "(contact: Ann)"; in a long praise at the deed."""
     exact = exactly(language)
     opened = int(clause.text.startswith("(") and ")" not in clause.text)
     start = found.end() if (found := exact["lead"].match(clause.text, opened)) else opened
+    if clause.label in (Label.PRAISE, Label.WHO) and (named := contact_in(clause.text)):
+        return named[1]
     if clause.label in (Label.PRAISE, Label.WHO) and (deed := deed_in(clause, language)):
         return deed
     if clause.label is Label.ASK and (found := exact["ask_lead"].match(clause.text, start)):

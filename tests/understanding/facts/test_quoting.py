@@ -165,6 +165,8 @@ def test_when_a_group_meets_first(library: Library, language: str, text: str, va
         ("it", ("ask", "Ora le conviene imparare la revisione."), "imparare la revisione."),
         ("it", ("ask", "Le suggerisco la terapia intensiva, lo avviso io."), "la terapia intensiva,"),
         ("it", ("praise", "Sei anni, e insieme abbiamo aperto la sala."), "insieme abbiamo aperto la sala."),
+        ("en", ("who", "Our agency Kell (contact: Jo) doubled our leads."), "doubled our leads."),
+        ("it", ("praise", "L'agenzia Kell (referente: Jo) ha rifatto il sito."), "ha rifatto il sito."),
         (
             "en",
             ("praise", "and we have had our flour from tom at the mill for ages he got us through the shortage"),
