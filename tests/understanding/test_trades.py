@@ -9,6 +9,7 @@ SITUATIONS = [
     ("en", "Caterer Bodo, five years. From Lena, Orlo Labs", Person("Bodo", role="Caterer")),
     ("en", "Caterer Bodo, five years. From Lena at Orlo Labs", Person("Bodo", role="Caterer")),
     ("en", "Upholsterer Ilse has done our chairs for years. From Rolf", Person("Ilse", role="Upholsterer")),
+    ("en", "ex boss Ferdinand and I have breakfast at Dora's Diner. From Ade", Person("Ferdinand", role="boss")),
     ("it", "Sarta Ilde, cinque anni. firma Lena, Bar Orlo", Person("Ilde", role="Sarta")),
     ("it", "Fornaio Bodo, cinque anni di pane. firma Lena, Bar Orlo", Person("Bodo", role="Fornaio")),
 ]

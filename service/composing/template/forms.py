@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from service.domain.fact import FactKey
 from service.language import times
+from service.language.bareness import is_bare
 from service.language.cast import Cast
 from service.language.terms import channel_noun, habit_noun, meeting, unnamed, with_article
 from service.language.turning import Turner
@@ -43,8 +44,9 @@ def _wins(value: str, words: Words) -> Pairs:
         return ()
     turn, cast = words.turner, words.cast
     said = turn.said(value, "praise", cast)
+    thing = None if said else turn.noun(value, "ask", cast)  # "thank you for the late nights"
     return (
-        ("wins.thanks", _unless_it_loses(turn.thanks(value, "praise", cast), said)),
+        ("wins.thanks", _unless_it_loses(turn.thanks(value, "praise", cast), said) or thing),
         ("wins.said", said),
         ("wins.noun", _unless_it_loses(turn.noun(value, "praise", cast), said)),
     )
@@ -66,7 +68,12 @@ def _reason(value: str, words: Words) -> Pairs:
 
 
 def _asks(value: str, words: Words) -> Pairs:
-    return () if words.crosses else _request("asks", value, words)
+    """As a request; a thing without an article, where the language wants one, only behind a colon."""
+    if words.crosses:
+        return ()
+    request, (slot, noun), said = _request("asks", value, words)
+    bare = noun is not None and is_bare(noun, words.language)
+    return (request, (slot, None if bare else noun), ("asks.list", noun if bare else None), said)
 
 
 def _growth(value: str, words: Words) -> Pairs:

@@ -111,10 +111,13 @@ def _recurrence(groups: Groups) -> Recurrence | None:
     of = groups.key("of", "U") or ("month" if nths or days else "")
     if often and weekdays:
         unit, of = "", often
+    ordinal = groups.has("ordinal")
+    # "Every second Monday" is every other one; "every first Monday" can only be the first of the month.
+    first = ordinal and interval == 1 and bool(weekdays)
     return Recurrence(
-        interval=interval, unit=unit, weekdays=weekdays, nths=nths, days=days, of=of, each=groups.each,
-        times=times or 0, month=groups.number("month"), daypart=groups.key("daypart"),
-        ordinal=groups.has("ordinal"),
+        interval=interval, unit=unit, weekdays=weekdays, nths=(1,) if first else nths, days=days,
+        of="month" if first else of, each=groups.each or first, times=times or 0, month=groups.number("month"),
+        daypart=groups.key("daypart"), ordinal=ordinal and not first,
     )  # fmt: skip
 
 

@@ -27,7 +27,8 @@ def read_clauses(page: Page) -> Iterator[Fact]:
         if _taken_back(told, behind, page.language):
             continue
         clause = _kindly_ended(told, page.language)
-        thanked = exactly(page.language)["thank"].search(clause.text)
+        exact = exactly(page.language)
+        thanked = exact["thank"].search(clause.text) or exact["thanked"].match(clause.text)
         if thanked and clause.label in (Label.WISH, Label.ASK, Label.OFFER, Label.PRAISE, Label.ASIDE):
             yield within(clause, *thanked.span("what"), FactKey.WINS)
         elif (successor := _successor(clause, page)) is not None:
@@ -42,6 +43,17 @@ def read_clauses(page: Page) -> Iterator[Fact]:
                 end = start + clause.text[start:end].index(")")
             if _LEAST_WORDS <= len(clause.text[start:end].split()) <= _MOST_WORDS:
                 yield within(clause, start, end, key)
+        elif (listed := _listed(clause, page)) is not None:
+            yield within(clause, listed, len(clause.text), FactKey.WINS)
+
+
+def _listed(clause: Clause, page: Page) -> int | None:
+    """Where a deed begins among notes on who somebody is: "Luca, jr analyst, closed the Ostrava model with me"."""
+    if clause.label not in (Label.WHO, Label.PRAISE) or page.spoilt(clause) or page.tells("mine", clause):
+        return None
+    exact = exactly(page.language)
+    found = exact["listed"].search(clause.text) or exact["did"].search(clause.text)
+    return found.start() if found else None
 
 
 def _taken_back(clause: Clause, behind: Clause | None, language: str) -> bool:
@@ -69,6 +81,9 @@ def _lead(clause: Clause, language: str) -> int:
         return named[1]
     if clause.label in (Label.PRAISE, Label.WHO) and (deed := deed_in(clause, language)):
         return deed
+    if clause.label in (Label.PRAISE, Label.WHO) and (listed := exact["listed"].search(clause.text)):
+        head = clause.text[: listed.start()]
+        return start if exact["acts"].search(head) else listed.start()
     if clause.label is Label.ASK and (found := exact["ask_lead"].match(clause.text, start)):
         start = found.end()
     return start

@@ -17,6 +17,9 @@ _MOST = 14.0
 _WRITTEN_TO = 8
 _FRIEND = 8
 _OWN_FIRM = -0.1
+# As in "graphic recorder Samira, live drawings for four years".
+_NEAR_THE_TOP = 3
+_PLACE = 6
 _SELVES = ("me", "io")
 _SPOKEN = re.compile(r"(?: ?\([\d:., ]+\))? ?:(?!\d)")
 
@@ -112,8 +115,7 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
         )
         if left.score >= _WRITTEN_TO:
             group.written_to = mention
-        if forwarded_by(page, mention):
-            group.score += _WRITTEN_TO
+        group.score += _WRITTEN_TO * forwarded_by(page, mention) - _PLACE * _names_a_place(page, mention, known)
         if speaks(page, mention):
             group.score -= right.score if chat else 0
             chat = True
@@ -125,6 +127,8 @@ def _weigh(page: Page, group: Candidate, known: Frames) -> None:
     if first.first == 0:
         own = first.firm and first.last < len(page.words) and page.words[first.last].gap[:1] in (",", ".", ":")
         group.score += 1 if group.certain else _OWN_FIRM if own else 3
+    elif group.certain and first.first <= _NEAR_THE_TOP:
+        group.score += 1
     if first.title and not first.firm:
         group.score += 0.7
     served = group.role is not None and group.role[1] == first.first
@@ -147,6 +151,14 @@ def speaks(page: Page, mention: Mention) -> bool:
         and page.opens(mention.first)
         and _SPOKEN.match(page.words[mention.last].gap) is not None
     )
+
+
+def _names_a_place(page: Page, mention: Mention, known: Frames) -> bool:
+    """As in "at Dora's Diner"."""
+    if not mention.first or page.plain[mention.first - 1] not in known.lists["placing"]:
+        return False
+    behind = page.words[mention.last : mention.last + 2]
+    return len(behind) == 2 and behind[0].lower == "s" and behind[1].text[0].isupper() and behind[1].gap == " "
 
 
 def _genitive(page: Page, mention: Mention) -> bool:

@@ -129,8 +129,9 @@ def test_every_slot_of_every_phrase_can_be_filled(library: Library, language: st
     """A slot that nothing fills would keep its phrase unsaid for ever."""
     known = {
         "wins.thanks wins.said wins.noun reason.said reason.noun needs.noun duration.adverb cadence.adverb",
-        "pause_length.span last_day.on last_day.from asks.request asks.noun asks.said growth.request growth.noun",
-        "growth.said offers.said introductions.noun introductions.to intro.said urgent_channel.noun lifeline.said",
+        "pause_length.span last_day.on last_day.from asks.request asks.noun asks.list asks.said",
+        "growth.request growth.noun growth.said offers.said introductions.noun introductions.to intro.said",
+        "urgent_channel.noun lifeline.said",
         "remaining.noun",
         "successor.noun gathering_when.on gathering_from.on gathering_where.at gathering_what.noun habit.noun",
         "organisation.noun",
@@ -153,3 +154,16 @@ def test_facts_keep_the_order_in_which_they_were_read(playbook: str, language: s
     one = brief(playbook, language, rich(playbook, language))
     keys = [item.key for item in material(one, cast_of(one))]
     assert keys == [fact.key for fact in one.facts if fact.key in keys]
+
+
+def test_a_thing_without_an_article_is_listed_where_the_language_wants_one() -> None:
+    bare = forms("it", (Fact(FactKey.ASKS, "mappa dell'irrigazione", READ),))
+    assert bare["asks.list"] == "mappa dell'irrigazione"
+    assert "asks.noun" not in bare
+    whole = forms("it", (Fact(FactKey.ASKS, "la mappa", READ),))
+    assert whole["asks.noun"] == "la mappa"
+
+
+def test_what_was_thanked_for_is_a_thing_too() -> None:
+    found = forms("it", (Fact(FactKey.WINS, "le fiabe con le voci", READ),))
+    assert found["wins.thanks"] == "le fiabe con le voci"

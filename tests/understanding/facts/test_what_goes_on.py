@@ -109,3 +109,33 @@ def test_a_pause_that_the_decision_says_is_no_reason(library: Library, language:
 )
 def test_a_pause_with_its_reason_is_one(library: Library, language: str, text: str) -> None:
     assert FactKey.PAUSE_REASON in {fact.key for fact in read(library, "coffee_pause", language, ("us", text))}
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "told", "people"),
+    [
+        ("en", "next challenges:", "Wen in treasury and Patrice in M&A.", ["Wen", "Patrice"]),
+        ("en", "next steps go to:", "Paavo (artistic planning) and Mrs Lund in ticketing.", ["Paavo", "Mrs Lund"]),
+        ("it", "prossimi passi:", "Renza, caposala, e Tito in rianimazione.", ["Renza", "Tito"]),
+        ("en", "our problems:", "Wen in treasury.", []),
+    ],
+)
+def test_whom_to_turn_to_is_listed_behind_a_lead(
+    library: Library, language: str, lead: str, told: str, people: list[str]
+) -> None:
+    facts = read(library, "mentee_handoff", language, ("us", lead), ("wish", told))
+    assert [fact.value for fact in facts if fact.key is FactKey.INTRODUCTIONS] == people
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "win"),
+    [
+        ("en", "Luca, jr analyst, closed the Ostrava model with me.", "closed the Ostrava model with me."),
+        ("en", "Gus, our translator, did all our books into Norwegian.", "did all our books into Norwegian."),
+        ("it", "Lena, grafica, 4 anni, ha disegnato tutti i cataloghi.", "ha disegnato tutti i cataloghi."),
+        ("en", "Luca, jr analyst, missed two deadlines.", None),
+    ],
+)
+def test_a_deed_among_notes_on_who_somebody_is_counts(library: Library, language: str, told: str, win: str) -> None:
+    facts = read(library, "mentee_handoff", language, ("who", told))
+    assert next((fact.value for fact in facts if fact.key is FactKey.WINS), None) == win
