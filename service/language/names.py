@@ -107,6 +107,8 @@ class _Reader(WholeNames):
         lower = word[3]
         if lower == "i" or (lower in known.plain and self._stands_alone(index)):
             return None
+        if _opens(word) and lower in known.signers and not known.is_given(lower):
+            return None
         if lower in _SAINTS or (
             index
             and self.words[index - 1].lower in _SAINTS

@@ -9,7 +9,7 @@ from service.language.names import Mention
 from service.understanding.people.boss import boss_of, clerks
 from service.understanding.people.frames import Frames, Page
 from service.understanding.people.signature import signs
-from service.understanding.people.tail import firm_of, is_letter, leading_role, near_end, tail
+from service.understanding.people.tail import firm_before, firm_of, is_letter, leading_role, near_end, tail
 
 _OFFICE = re.compile(
     r"\b(?:sign(?:ed)?(?: it)?(?: off)?(?: as)?|firmat?[aoi]?)[:,]? ?[\"'“«]?"
@@ -70,13 +70,16 @@ def _signed(text: str, page: Page, found: tuple[Mention, ...], index: int, known
     role, organisation = (
         tail(text, page, found, last, known) if near_end(page, last) or is_letter(page, mention) else (None, None)
     )
-    organisation = organisation or firm_of(page, found, last, known)
+    organisation = organisation or firm_of(page, found, last, known) or firm_before(page, found, mention, known)
     if role is None:
         role = leading_role(text, page, mention, known)
     italian = any(text[one.end : two.start].strip(" ,") in ("e", "ed") for one, two in itertools.pairwise(partners))
     name = (" e " if italian else " and ").join(partner.name for partner in partners)
     if mention.firm:
         return Sender(Person(name=name, organisation=name), (mention.start, mention.end), (mention,))
+    named = next((one for one in found if one.name == organisation), None)
+    if named is not None and named.certain and not mention.certain:  # "Biscottificio Dolci Ore, Mara Ventura"
+        return Sender(Person(name=named.name, organisation=name), (named.start, named.end), (mention, named))
     person = Person(name=name, title=mention.title, role=role, organisation=organisation)
     return Sender(person, (mention.start, last.end), tuple(partners))
 

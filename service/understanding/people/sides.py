@@ -7,6 +7,8 @@ from service.understanding.people.sparing import growth, is_spared
 
 _LONGEST_CUE = 4
 _SHORT = 4
+# Whom things are handed to, or the recipient is asked to meet: "consegno le chiavi a Cesare", "ask for a call with Jo".
+_HANDED, _BESIDE_THE_VERB = -2.5, 2
 _SKIPPED = 7
 _ROLE_WINDOW = 6
 _MEETING_WINDOW = 8
@@ -127,19 +129,12 @@ def _cue(page: Page, end: int, known: Frames) -> float:
         return 0
     lists, lowers = known.lists, page.lowers
     nearest = lowers[end - 1]
-    if nearest in lists["toward"]:
-        if ":" in page.words[end].gap and page.broken(end - 1):
-            return 8
-        if page.opens(end - 1) and ":" not in page.words[end].gap:
-            return 5
-        if _near(page, end - 1, lists["message"], _MESSAGE_WINDOW) and not (
-            end > 1 and lowers[end - 2] in lists["onward"]
-        ):
-            return 8
+    if nearest in lists["toward"] and (toward := _toward(page, end, known)):
+        return toward
     if nearest in lists["with"] and (
         _near(page, end - 1, lists["meeting"], _MEETING_WINDOW) or _soon(page, end, lists["meeting"])
     ):
-        return 4
+        return 4 if lists["requesting"].isdisjoint(lowers[page.sentence[end - 1] : end - 1]) else _HANDED
     if page.plain[end - 1] not in known.ends:
         return 0
     for size in range(min(_LONGEST_CUE, end), 0, -1):
@@ -147,6 +142,19 @@ def _cue(page: Page, end: int, known: Frames) -> float:
         if text is not None and text in known.scores:
             return known.scores[text]
     return 0
+
+
+def _toward(page: Page, end: int, known: Frames) -> float:
+    """What a "to" says of who stands behind it; 0 where it says nothing."""
+    lists, lowers = known.lists, page.lowers
+    if not lists["handing"].isdisjoint(lowers[page.sentence[end - 1] : end - _BESIDE_THE_VERB]):
+        return _HANDED
+    if ":" in page.words[end].gap and page.broken(end - 1):
+        return 8
+    if page.opens(end - 1) and ":" not in page.words[end].gap:
+        return 5
+    onward = end > 1 and lowers[end - 2] in lists["onward"]
+    return 8 if not onward and _near(page, end - 1, lists["message"], _MESSAGE_WINDOW) else 0
 
 
 def _near(page: Page, end: int, wanted: frozenset[str], window: int) -> bool:

@@ -49,6 +49,15 @@ def firm_of(page: Page, found: tuple[Mention, ...], mention: Mention, known: Fra
     return next((other.name for other in found if other.firm and other.first == mention.last + 1), None)
 
 
+def firm_before(page: Page, found: tuple[Mention, ...], mention: Mention, known: Frames) -> str | None:
+    """As in "From Kestrel Books, Nina", "From Polaris Forum / Edith"."""
+    if page.words[mention.first].gap.strip() not in (",", "/"):
+        return None
+    firm = next((one for one in found if one.last == mention.first and (one.firm or not one.certain)), None)
+    signed = firm is not None and firm.first > 0 and page.lowers[firm.first - 1] in known.signs["from"]
+    return firm.name if firm is not None and signed else None
+
+
 def leading_role(text: str, page: Page, mention: Mention, known: Frames) -> str | None:
     """As in "The administrator, Liliana Fusco" at the end."""
     if mention.first == 0 or page.words[mention.first].gap != ", ":
