@@ -18,5 +18,13 @@ def test_an_article_or_a_number_will_do(phrase: str) -> None:
     assert not is_bare(phrase, "it")
 
 
-def test_english_needs_none() -> None:
-    assert not is_bare("maintenance records", "en")
+@pytest.mark.parametrize(
+    "phrase", ["maintenance records", "the keys", "two calls", "records of the last year", "access"]
+)
+def test_an_english_plural_needs_none(phrase: str) -> None:
+    assert not is_bare(phrase, "en")
+
+
+@pytest.mark.parametrize("phrase", ["report archive, tool list, hand-over call", "file handover plan", "login list"])
+def test_english_notes_lack_them_too(phrase: str) -> None:
+    assert is_bare(phrase, "en")

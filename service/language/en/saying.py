@@ -31,6 +31,8 @@ _FAINT = re.compile(r"^you(?:'re| are) (?:quite |pretty )?(?:good|nice|ok|okay|f
 _POINTING = frozenset("ye that's this it's it that".split())
 # of somebody else: "I've asked her" is no news to the one asked
 _REPORTED = frozenset((verb, "you") for verb in "asked told briefed warned emailed messaged contacted informed".split())
+# notes about the recipient in which every name has become "you"
+_NOTES = re.compile(r"\byou \((?:yes|no)\)|\b(?:contact|co-op|called|named) you\b", re.IGNORECASE)
 _UNFINISHED = frozenset("the a an my our your and or to than".split())
 _COMPARING = frozenset("as than how who what where whoever whatever that wherever when if".split())
 _RUN_ON = 4
@@ -55,6 +57,8 @@ def say(text: str, label: str, cast: Cast) -> str | None:
     if whole is None or _too_short(whole) or (label == "praise" and not turned.touched and len(whole.keys) < 4):
         return None
     said = str(_polite(whole))
+    if _NOTES.search(said) is not None:
+        return None
     if label != "praise":
         return inner(said, cast)
     return None if _FAINT.match(said) else inner(_BEING.sub(r"you have been \1", said), cast)

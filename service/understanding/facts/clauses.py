@@ -44,16 +44,20 @@ def read_clauses(page: Page) -> Iterator[Fact]:
             if _LEAST_WORDS <= len(clause.text[start:end].split()) <= _MOST_WORDS:
                 yield within(clause, start, end, key)
         elif (listed := _listed(clause, page)) is not None:
-            yield within(clause, listed, len(clause.text), FactKey.WINS)
+            yield within(clause, *listed, FactKey.WINS)
 
 
-def _listed(clause: Clause, page: Page) -> int | None:
-    """Where a deed begins among notes on who somebody is: "Luca, jr analyst, closed the Ostrava model with me"."""
+def _listed(clause: Clause, page: Page) -> tuple[int, int] | None:
+    """Where a deed stands among notes on who somebody is: "Luca, jr analyst, closed the model with me, 2 yrs"."""
     if clause.label not in (Label.WHO, Label.PRAISE) or page.spoilt(clause) or page.tells("mine", clause):
         return None
     exact = exactly(page.language)
     found = exact["listed"].search(clause.text) or exact["did"].search(clause.text)
-    return found.start() if found else None
+    if found is None:
+        return None
+    spans = (span for span, _ in times_in(clause.text, page.language) if span.kind is TimeKind.PERIOD)
+    period = next((span.start for span in spans if span.start > found.start()), len(clause.text))
+    return found.start(), len(clause.text[:period].rstrip(" ,;"))
 
 
 def _taken_back(clause: Clause, behind: Clause | None, language: str) -> bool:
