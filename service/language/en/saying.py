@@ -32,7 +32,7 @@ _POINTING = frozenset("ye that's this it's it that".split())
 # of somebody else: "I've asked her" is no news to the one asked
 _REPORTED = frozenset((verb, "you") for verb in "asked told briefed warned emailed messaged contacted informed".split())
 # notes about the recipient in which every name has become "you"
-_NOTES = re.compile(r"\byou \((?:yes|no)\)|\b(?:contact|co-op|called|named) you\b", re.IGNORECASE)
+_NOTES = re.compile(r"\byou \((?:yes|no)\)|\b(?:contact|co-op|called|named) you\b|^\w+ \w+ of you\b", re.IGNORECASE)
 _UNFINISHED = frozenset("the a an my our your and or to than".split())
 _COMPARING = frozenset("as than how who what where whoever whatever that wherever when if".split())
 _RUN_ON = 4

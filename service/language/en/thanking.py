@@ -31,6 +31,8 @@ _CONDUCT = frozenset(
     "understanding attentive punctual friendly gracious considerate loyal encouraging responsive dependable".split()
 )
 _JOINTS = frozenset("and so but".split())
+_NO_DEEDS = frozenset("being having going getting looking letting keeping leaving making".split())
+_FOR_US = frozenset("me us my our".split())
 _POINTING = frozenset("the all every those these".split())
 
 
@@ -43,7 +45,8 @@ def thank(text: str, label: str, cast: Cast) -> str | None:
     clause = None if is_doubtful(sentence) else kind_part(deed(sentence))
     if clause is None:
         return None
-    phrase = _thanked(clause) or _owned(clause) or _pointed(clause, touched=turned.touched) or acts(clause, turned)
+    stated = _thanked(clause) or _doing(clause) or _owned(clause)
+    phrase = stated or _pointed(clause, touched=turned.touched) or acts(clause, turned)
     if not phrase or (_BEING.match(phrase) and _CONDUCT.isdisjoint(phrase.split())):
         return None
     return inner(phrase.replace(" and for ", " and "), cast)
@@ -62,6 +65,14 @@ def _thanked(clause: Clause) -> str | None:
         if key.startswith("appreciate") and following in DETERMINERS:
             return str(_short(clause.part(index + 1)))
     return None
+
+
+def _doing(clause: Clause) -> str | None:
+    """As in "walking us through the audit", for us: what stood behind "thank her for"."""
+    keys = clause.keys
+    if not is_gerund(keys[0]) or keys[0] in _NO_DEEDS or _FOR_US.isdisjoint(keys[1:4]):
+        return None
+    return str(_short(clause))
 
 
 def _thing(key: str) -> bool:

@@ -23,8 +23,8 @@ _NEVER = (Label.COMMAND, Label.WITHHOLD, Label.DRAFT)
 
 def read_clauses(page: Page) -> Iterator[Fact]:
     """One fact a clause, without the words that only lead to it."""
-    for told, behind in zip_longest(page.clauses, page.clauses[1:]):
-        if _taken_back(told, behind, page.language):
+    for before, told, behind in zip_longest((None, *page.clauses[:-1]), page.clauses, page.clauses[1:]):
+        if _taken_back(told, behind, page.language) or _of_another(told, before, page):
             continue
         clause = _kindly_ended(told, page.language)
         exact = exactly(page.language)
@@ -66,6 +66,15 @@ def _taken_back(clause: Clause, behind: Clause | None, language: str) -> bool:
         return False
     correction = exactly(language)["correction"]
     return bool(correction.search(clause.text) or (behind and correction.match(behind.text)))
+
+
+def _of_another(clause: Clause, before: Clause | None, page: Page) -> bool:
+    """An offer about the third person just named: "Colleague Ottilie knows them. I would bring her on the 11th"."""
+    if before is None or clause.label is not Label.OFFER or not exactly(page.language)["them"].search(clause.text):
+        return False
+    return any(name in before.text for name in page.people.acquaintances) and not any(
+        name in before.text for name in page.people.aliases
+    )
 
 
 def _kindly_ended(clause: Clause, language: str) -> Clause:

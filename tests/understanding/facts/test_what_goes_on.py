@@ -139,3 +139,11 @@ def test_whom_to_turn_to_is_listed_behind_a_lead(
 def test_a_deed_among_notes_on_who_somebody_is_counts(library: Library, language: str, told: str, win: str) -> None:
     facts = read(library, "mentee_handoff", language, ("who", told))
     assert next((fact.value for fact in facts if fact.key is FactKey.WINS), None) == win
+
+
+def test_an_offer_about_the_third_person_just_named_is_not_made_to_the_recipient(library: Library) -> None:
+    told = ("ask", "Colleague Ottilie Marsh knows old pianos."), ("offer", "I would bring her on the 11th.")
+    facts = read(library, "vendor_exit", "en", ("who", "Writing to Herr Vogel."), *told)
+    assert FactKey.OFFERS not in {fact.key for fact in facts}
+    alone = read(library, "vendor_exit", "en", ("who", "Writing to Frau Vogel."), ("offer", "I can introduce her."))
+    assert FactKey.OFFERS in {fact.key for fact in alone}
