@@ -25,6 +25,8 @@ from service.writer import Writer
 _LOG = logging.getLogger("commiato")
 # An endpoint that takes longer to be reached is none to wait for.
 _CONNECT_SECONDS = 5.0
+# How many calls go on at once is each endpoint's to say; so many connections are kept for the next ones.
+_KEPT = 64
 
 
 def create_app(settings: Settings | None = None) -> Litestar:
@@ -50,7 +52,8 @@ def create_app(settings: Settings | None = None) -> Litestar:
 
 def open_connections() -> httpx.AsyncClient:
     """The connections that all endpoints share; how long a call may take is for each request to say."""
-    return httpx.AsyncClient(timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS))
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=_KEPT)
+    return httpx.AsyncClient(timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS), limits=limits)
 
 
 def open_clients(settings: Settings, http: httpx.AsyncClient) -> tuple[Client, ...]:
@@ -78,7 +81,7 @@ def open_clients(settings: Settings, http: httpx.AsyncClient) -> tuple[Client, .
 def policy_of(settings: Settings) -> Policy:
     """How endpoints are used."""
     return Policy(
-        seconds=settings.llm_timeout_s,
+        seconds=settings.timeout_s,
         repairs=settings.llm_repairs,
         private=settings.llm_privacy != "off",
         strict=settings.llm_privacy == "strict",

@@ -116,7 +116,8 @@ class Author:
             Failed: nothing of it could be used.
         """
         playbook, redaction = self.library.playbooks[brief.playbook], self._redaction(client, brief)
-        prompter = Prompter(brief, playbook, self.library.versions[self.version], redaction)
+        plain = TemplateComposer(self.library).compose(brief, self.version).passages
+        prompter = Prompter(brief, playbook, self.library.versions[self.version], redaction, plain)
         prompt = prompter.prompt(client.endpoint.window - _ANSWER_TOKENS)
         account.shortened = account.shortened or prompt.shortened
         failed: Failed = Blocked()
@@ -167,11 +168,4 @@ class Author:
 
 
 def _restored(passages: tuple[Passage, ...], redaction: Redaction) -> tuple[Passage, ...]:
-    """The passages with the words that placeholders stand for.
-
-    Raises:
-        Unparsable: a placeholder stands for nothing.
-    """
-    if any(redaction.mangled(passage.text) for passage in passages):
-        raise Unparsable
     return tuple(replace(passage, text=redaction.restore(passage.text)) for passage in passages)

@@ -1,5 +1,6 @@
 """Every knob of the service: environment variables that begin with COMMIATO_."""
 
+import tomllib
 from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
@@ -38,6 +39,12 @@ class EndpointSettings(BaseModel):
             raise ValueError(f"{PREFIX}LLM_API_KEY_FILE: the file cannot be read ({type(exc).__name__})") from exc
 
 
+class _EndpointsFile(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    endpoint: tuple[EndpointSettings, ...] = Field(min_length=1)
+
+
 class Settings(BaseSettings):
     """The knobs, each with its default and its reason."""
 
@@ -74,17 +81,18 @@ class Settings(BaseSettings):
         default=None, description="File that holds the key: a secret that is mounted shows in no process list."
     )
     llm_window: int = Field(default=8192, ge=2048, description="Tokens that model reads and writes at most.")
-    llm_endpoints: tuple[EndpointSettings, ...] = Field(
-        default=(), description="More endpoints as JSON, asked in this order when the one before fails."
+    llm_endpoints: Path | None = Field(
+        default=None,
+        description="TOML file of more endpoints, a [[endpoint]] each, asked in this order when the one before fails.",
     )
-    llm_timeout_s: float = Field(
+    timeout_s: float = Field(
         default=20.0, gt=0, le=600, description="Seconds for all attempts together; then the template composer writes."
     )
     llm_repairs: int = Field(
         default=1, ge=0, le=3, description="How often an answer that the review stops is sent back to be mended."
     )
     llm_concurrency: int = Field(
-        default=8, ge=1, description="Calls to one endpoint at once; four times as many may wait."
+        default=128, ge=1, description="Calls to one endpoint at once; four times as many may wait."
     )
     llm_privacy: Literal["on", "strict", "off"] = Field(
         default="on",
@@ -96,10 +104,11 @@ class Settings(BaseSettings):
         """The endpoints in order of preference.
 
         Raises:
-            ValueError: the address is none.
+            ValueError: the address is none, or the file of further ones cannot be used.
         """
+        further = self._further()
         if self.llm_base_url is None:
-            return self.llm_endpoints
+            return further
         try:
             first = EndpointSettings(
                 base_url=self.llm_base_url,
@@ -110,7 +119,18 @@ class Settings(BaseSettings):
             )
         except ValidationError as exc:
             raise ValueError(f"{PREFIX}LLM_BASE_URL: an address such as http://127.0.0.1:8080/v1 is wanted") from exc
-        return (first, *self.llm_endpoints)
+        return (first, *further)
+
+    def _further(self) -> tuple[EndpointSettings, ...]:
+        if self.llm_endpoints is None:
+            return ()
+        try:
+            return _EndpointsFile(**tomllib.loads(self.llm_endpoints.read_text(encoding="utf-8"))).endpoint
+        except ValidationError as exc:
+            place = ".".join(map(str, exc.errors(include_url=False, include_input=False)[0]["loc"]))
+            raise ValueError(f"{PREFIX}LLM_ENDPOINTS: {place} cannot be used") from exc
+        except (OSError, ValueError, TypeError) as exc:
+            raise ValueError(f"{PREFIX}LLM_ENDPOINTS: the file cannot be read ({type(exc).__name__})") from exc
 
     def prompts_folder(self) -> Path:
         """Where playbooks and prompt versions are read from."""

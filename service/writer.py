@@ -9,6 +9,7 @@ from uuid import uuid4
 from service.authoring import Author, Authored, Policy, Progress
 from service.composing.llm.client import Client
 from service.composing.llm.deadline import Deadline
+from service.composing.llm.tokens import load_encoding
 from service.critic import Critic
 from service.domain.brief import Brief, NoteCode
 from service.domain.errors import EngineNotConfigured, Invalid
@@ -40,6 +41,8 @@ class Writer:
 
     async def warm(self) -> None:
         """Write once in each language, so that word lists are read before the first request comes."""
+        if self.clients:
+            load_encoding()
         for situation in _WARMING:
             await self.write(Request(situation=situation, engine=Engine.TEMPLATE))
 

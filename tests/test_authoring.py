@@ -6,16 +6,19 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from service.app import open_connections
+from service.app import open_clients, open_connections, policy_of
 from service.authoring import Policy
 from service.cli.fake_endpoint import FakeEndpoint
 from service.composing.llm.client import Client
 from service.composing.llm.endpoint import Endpoint
+from service.domain.brief import NoteCode
 from service.domain.errors import EngineNotConfigured
 from service.domain.message import EngineKind, FallbackReason, Message
+from service.domain.preferences import Preferences
 from service.domain.request import Engine, Request
 from service.opening import open_library, open_writer
 from service.playbooks.library import Library
+from service.settings import Settings
 
 from .conftest import ROOT
 
@@ -37,7 +40,7 @@ OUTCOMES = [
     ("invented", EngineKind.TEMPLATE, 2, FallbackReason.BLOCKED),
     ("other_language", EngineKind.TEMPLATE, 2, FallbackReason.BLOCKED),
     ("placeholders", EngineKind.TEMPLATE, 2, FallbackReason.BLOCKED),
-    ("mangled", EngineKind.TEMPLATE, 2, FallbackReason.UNPARSABLE),
+    ("mangled", EngineKind.TEMPLATE, 2, FallbackReason.BLOCKED),
     ("echo", EngineKind.TEMPLATE, 2, FallbackReason.UNPARSABLE),
     ("refusal", EngineKind.TEMPLATE, 1, FallbackReason.REFUSED),
     ("declined", EngineKind.TEMPLATE, 1, FallbackReason.REFUSED),
@@ -175,7 +178,7 @@ def test_secrets_commands_and_the_rough_draft_stay_at_home(library: Library) -> 
     asyncio.run(played(library, ["good"], use))
 
 
-def test_a_hundred_at_once_wait_for_each_other(library: Library) -> None:
+def test_beyond_its_queue_the_template_writes_at_once(library: Library) -> None:
     async def use(_fake: FakeEndpoint, write: Callable[..., Awaitable[Message]]) -> None:
         messages = await asyncio.gather(*(write() for _ in range(40)))
         reasons = {message.engine.fallback_reason for message in messages}
@@ -183,3 +186,36 @@ def test_a_hundred_at_once_wait_for_each_other(library: Library) -> None:
         assert all(message.review.passed for message in messages)
 
     asyncio.run(played(library, ["good"], use))
+
+
+@pytest.mark.slow
+def test_a_hundred_at_once_wait_for_nobody(library: Library) -> None:
+    async def use() -> tuple[list[Message], float]:
+        async with FakeEndpoint().serving() as url, open_connections() as http:
+            settings = Settings(llm_base_url=url, llm_model="slow")
+            writer = open_writer(library, open_clients(settings, http), policy_of(settings))
+            await writer.warm()
+            began = time.monotonic()
+            messages = await asyncio.gather(*(writer.write(Request(situation=SITUATION)) for _ in range(100)))
+            return messages, time.monotonic() - began
+
+    messages, seconds = asyncio.run(use())
+    assert {message.engine.kind for message in messages} == {EngineKind.LLM}
+    assert seconds < 3
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_what_a_model_cannot_read_is_left_out_and_said(library: Library, version: str) -> None:
+    told = " ".join(f"She taught our team {number} ways to plan a launch in {number} days." for number in range(120))
+
+    async def use() -> tuple[Message, Message]:
+        async with FakeEndpoint().serving() as url, open_connections() as http:
+            writer = open_writer(library, (Client(Endpoint(url, "good", window=3000), http),), Policy(seconds=SECONDS))
+            wishes = Preferences(prompt_version=version)
+            long = await writer.write(Request(situation=f"{SITUATION} {told}", preferences=wishes))
+            return long, await writer.write(Request(situation=SITUATION, preferences=wishes))
+
+    long, short = asyncio.run(use())
+    assert NoteCode.PROMPT_SHORTENED in {note.code for note in long.notes}
+    assert NoteCode.PROMPT_SHORTENED not in {note.code for note in short.notes}
+    assert short.engine.prompt_version == version

@@ -1,6 +1,5 @@
 """The knobs, and what is refused of them."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -66,8 +65,9 @@ def test_every_knob_gives_its_reason() -> None:
 def test_the_first_endpoint_comes_from_its_own_settings(tmp_path: Path) -> None:
     key = tmp_path / "key"
     key.write_text("k1\n", "utf-8")
-    more = '[{"base_url": "http://b/v1", "model": "m2", "headers": {"x-team": "t"}}]'
-    settings = Settings(llm_base_url="http://a/v1", llm_api_key_file=key, llm_endpoints=json.loads(more))
+    more = tmp_path / "endpoints.toml"
+    more.write_text('[[endpoint]]\nbase_url = "http://b/v1"\nmodel = "m2"\nheaders = { x-team = "t" }\n', "utf-8")
+    settings = Settings(llm_base_url="http://a/v1", llm_api_key_file=key, llm_endpoints=more)
     assert [(one.base_url, one.model, one.key()) for one in settings.endpoints()] == [
         ("http://a/v1", "default", "k1"),
         ("http://b/v1", "m2", None),
@@ -87,6 +87,28 @@ def test_a_key_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     settings = Settings(llm_base_url="http://a/v1", llm_api_key_file=tmp_path / "none")
     with pytest.raises(ValueError, match="COMMIATO_LLM_API_KEY_FILE"):
         open_clients(settings, open_connections())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "endpoint cannot"),
+        ("[[endpoint]]", "endpoint.0.base_url"),
+        ('[[endpoint]]\nbase_url = "http://a/v1"\nkey = "sk-secret"', "endpoint.0.key"),
+        ("endpoint = 1", "endpoint cannot"),
+        ("[[endpoint", "cannot be read"),
+        (None, "cannot be read"),
+    ],
+)
+def test_a_file_of_endpoints_that_cannot_be_used_is_refused_by_its_setting(
+    tmp_path: Path, text: str | None, said: str
+) -> None:
+    path = tmp_path / "endpoints.toml"
+    if text is not None:
+        path.write_text(text, "utf-8")
+    with pytest.raises(ValueError, match=f"COMMIATO_LLM_ENDPOINTS: .*{said}") as refused:
+        Settings(llm_endpoints=path).endpoints()
+    assert "sk-secret" not in str(refused.value)
 
 
 @pytest.mark.parametrize("url", ["", "ftp://a/v1", "a/v1", "http://"])

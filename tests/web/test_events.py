@@ -56,7 +56,7 @@ async def test_the_events_of_a_template_message() -> None:
 @pytest.mark.parametrize("model", ["good", "insulting", "invented", "refusal"])
 async def test_streamed_or_not_the_message_is_the_same_and_nothing_unreviewed_leaves(model: str) -> None:
     async with FakeEndpoint().serving() as url:
-        found, whole = await asked(Settings(llm_base_url=url, llm_model=model, llm_timeout_s=3), BODY)
+        found, whole = await asked(Settings(llm_base_url=url, llm_model=model, timeout_s=3), BODY)
     assert same(found[-1][1], whole)
     assert found[1][0] == "progress"
     sent = json.dumps([data for _, data in found])

@@ -7,8 +7,11 @@ from hashlib import blake2b
 from typing import Any
 
 from service.composing.llm.redaction import Redaction
+from service.composing.llm.tokens import tokens_in
 from service.domain.brief import Brief, WishKind
 from service.domain.clause import Label
+from service.domain.draft import Passage
+from service.domain.fact import Fact
 from service.domain.finding import Finding
 from service.domain.playbook import Movement, Playbook
 from service.domain.preferences import Length
@@ -23,8 +26,6 @@ _DOES = {
     Movement.DECISION: "what has changed, and the decision or the request",
     Movement.WAY_FORWARD: "what is asked or offered next, and what is in it for the recipient",
 }
-# A token has at least three characters in both languages; the estimate errs on the safe side.
-_CHARACTERS_A_TOKEN, _FRAME_TOKENS = 3, 8
 _MOST_CHARACTERS = 1200
 
 
@@ -39,22 +40,29 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Prompter:
-    """Words prompts for one brief; whatever they hold of what the caller said has gone through ``redaction``."""
+    """Words prompts for one brief; whatever they hold of what the caller said has gone through ``redaction``.
+
+    ``plain`` are the passages of the template composer, for versions that have them rewritten.
+    """
 
     brief: Brief
     playbook: Playbook
     version: Version
     redaction: Redaction
+    plain: tuple[Passage, ...] = ()
 
     def prompt(self, most: int) -> Prompt:
-        """The first prompt, of at most ``most`` tokens: where it has more, the least sure clauses go first."""
-        clauses = _clauses(self.brief)
-        kept = clauses
-        messages = self._messages(kept)
-        while kept and estimated_tokens(messages) > most:
-            kept = kept[: len(kept) // 2]
-            messages = self._messages(kept)
-        return Prompt(messages, self._schema, shortened=len(kept) < len(clauses))
+        """The first prompt, of at most ``most`` tokens: the least sure clauses are left out first, then facts."""
+        clauses, facts = _clauses(self.brief), self.brief.facts
+        messages = self._messages(clauses, facts)
+        shortened = tokens_in(messages) > most
+        while (clauses or facts) and tokens_in(messages) > most:
+            if clauses:
+                clauses = clauses[: len(clauses) // 2]
+            else:
+                facts = facts[: len(facts) // 2]
+            messages = self._messages(clauses, facts)
+        return Prompt(messages, self._schema, shortened)
 
     def repaired(self, prompt: Prompt, answer: str, findings: Iterable[Finding], text: str) -> Prompt:
         """The prompt with what came back, and what in ``text``, the draft made of it, is to be mended."""
@@ -80,7 +88,7 @@ class Prompter:
             "additionalProperties": False,
         }
 
-    def _messages(self, clauses: Sequence[tuple[str, str]]) -> tuple[Mapping[str, str], ...]:
+    def _messages(self, clauses: Sequence[tuple[str, str]], facts: Sequence[Fact]) -> tuple[Mapping[str, str], ...]:
         brief, told = self.brief, self.version.llm
         voice, locale = brief.voice, self.playbook.locales[brief.situation_language]
         system = told["system"].render(
@@ -94,32 +102,33 @@ class Prompter:
             wishes=[self.redaction.hide(wish.value) for wish in brief.wishes if wish.kind is WishKind.OTHER],
             steps=[{"name": step.name, "does": _DOES[step.movement]} for step in self.playbook.steps],
         )
-        material = json.dumps(self._material(clauses), ensure_ascii=False, indent=1)
+        material = _as_data(self._material(clauses, facts))
+        draft = _as_data({passage.step: self.redaction.hide(passage.text) for passage in self.plain})
         request = told["request"].render(
             title=locale.title,
             description=locale.description,
             material=material,
-            fence=f"=== {blake2b(material.encode(), digest_size=6).hexdigest()} ===",
+            draft=draft,
+            fence=f"=== {blake2b((material + draft).encode(), digest_size=6).hexdigest()} ===",
         )
         return {"role": "system", "content": system}, {"role": "user", "content": request}
 
-    def _material(self, clauses: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    def _material(self, clauses: Sequence[tuple[str, str]], facts: Sequence[Fact]) -> dict[str, Any]:
         """People, facts by key, and what the situation says, by what it is for."""
         hide, brief = self.redaction.hide, self.brief
-        facts: dict[str, list[str]] = {}
-        for fact in brief.facts:
-            facts.setdefault(fact.key, []).append(hide(fact.value))
+        known: dict[str, list[str]] = {}
+        for fact in facts:
+            known.setdefault(fact.key, []).append(hide(fact.value))
         people = {
             who: hide(", ".join(part for part in (person.name, person.role, person.organisation) if part))
             for who, person in (("recipient", brief.recipient), ("sender", brief.sender))
         }
         said = [{"about": label, "text": hide(text)} for label, text in clauses]
-        return {"people": {who: name for who, name in people.items() if name}, "facts": facts, "said": said}
+        return {"people": {who: name for who, name in people.items() if name}, "facts": known, "said": said}
 
 
-def estimated_tokens(messages: Sequence[Mapping[str, str]]) -> int:
-    """How many tokens the messages have at most, by their length."""
-    return sum(len(one["content"]) for one in messages) // _CHARACTERS_A_TOKEN + _FRAME_TOKENS * len(messages)
+def _as_data(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=1)
 
 
 def _clauses(brief: Brief) -> list[tuple[str, str]]:

@@ -4,7 +4,6 @@ Source: OWASP LLM02:2025. A placeholder looks like a name, so that a model write
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 _PATTERNS = {
@@ -21,7 +20,8 @@ _PATTERNS = {
     ),
 }
 _AMOUNT = re.compile(r"[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:€|\$|£|eur\b|euro\b|usd\b|gbp\b)", re.IGNORECASE)
-_PLACEHOLDER = re.compile(r"\b(?:LINK|EMAIL|ACCOUNT|PHONE|ADDRESS|AMOUNT|PERSON|FIRM)_\d+\b")
+# As they come home from a model: in another case, or escaped as in Markdown.
+_PLACEHOLDER = re.compile(r"\b(LINK|EMAIL|ACCOUNT|PHONE|ADDRESS|AMOUNT|PERSON|FIRM)\\?_(\d+)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -54,12 +54,11 @@ class Redaction:
         return pattern.sub(lambda found: self._placeholder(kind, found.group()), text)
 
     def restore(self, text: str) -> str:
-        """The text with the words back in their places."""
-        return _PLACEHOLDER.sub(lambda found: self.hidden.get(found.group(), found.group()), text)
+        """The text with the words back in their places; a placeholder that stands for nothing stays one."""
+        return _PLACEHOLDER.sub(lambda found: self._hidden_by(f"{found[1].upper()}_{found[2]}"), text)
 
-    def mangled(self, text: str) -> Iterable[str]:
-        """Placeholders that stand for nothing."""
-        return [found for found in _PLACEHOLDER.findall(text) if found not in self.hidden]
+    def _hidden_by(self, placeholder: str) -> str:
+        return self.hidden.get(placeholder, placeholder)
 
     def _placeholder(self, kind: str, words: str) -> str:
         for placeholder, known in self.hidden.items():

@@ -1,4 +1,4 @@
-"""A gap left for somebody to fill: [Name], {date}, <COMPANY>, XXX.
+"""A gap left for somebody to fill: [Name], {date}, <COMPANY>, XXX, PERSON_1.
 
 Source: house. Brackets around what the situation says, or around a ticket's number, are none.
 """
@@ -12,6 +12,7 @@ from service.guardrails.spot import Spot
 
 _GAP = re.compile(
     r"\[[^\[\]\n]{1,60}\]|\{{1,2}[^{}\n]{1,60}\}{1,2}|<[A-Za-zÀ-ÿ][^<>\n]{1,40}>|\$\{?[a-zA-Z_]{2,30}\}?"
+    r"|(?<!\w)(?-i:[A-Z]{4,7}_\d{1,4})(?!\w)"
     r"|(?<!\w)(?:(?-i:X{3,})(?! edizione)|x{4,}|_{3,}|N\.?N\.|TBD|TBC|TODO|(?-i:TK)(?! [A-Z])|lorem ipsum)(?!\w)"
     r"|(?<![.\w])\.{5,}|%[A-Za-z_]{2,20}%"
     r"|(?<!\w)(?:DD|GG)[/.-]MM(?:[/.-](?:YY|AA|YYYY|AAAA))?(?!\w)"
