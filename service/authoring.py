@@ -116,8 +116,14 @@ class Author:
             Failed: nothing of it could be used.
         """
         playbook, redaction = self.library.playbooks[brief.playbook], self._redaction(client, brief)
-        plain = TemplateComposer(self.library).compose(brief, self.version).passages
-        prompter = Prompter(brief, playbook, self.library.versions[self.version], redaction, plain)
+        composer = TemplateComposer(self.library)
+        prompter = Prompter(
+            brief,
+            playbook,
+            self.library.versions[self.version],
+            redaction,
+            lambda: composer.compose(brief, self.version).passages,
+        )
         prompt = prompter.prompt(client.endpoint.window - _ANSWER_TOKENS)
         account.shortened = account.shortened or prompt.shortened
         failed: Failed = Blocked()

@@ -13,7 +13,7 @@ from importlib import resources
 from pydantic import BaseModel, ConfigDict
 
 _PIECE = 16
-_MOST_HEAD, _MOST_BODY = 65_536, 4_000_000
+_MOST_BODY = 4_000_000
 _THEN = "+"
 
 
@@ -81,7 +81,9 @@ class FakeEndpoint:
         assert task is not None  # noqa: S101 -- a connection is served by a task
         self.serves.add(task)
         try:
-            await self._answer(reader, writer)
+            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, ValueError):
+                while True:
+                    await self._answer(reader, writer)
         except asyncio.CancelledError:
             pass  # the endpoint stops; nobody waits for this connection
         finally:
@@ -89,21 +91,12 @@ class FakeEndpoint:
             writer.transport.abort()
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, ValueError):
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = next(
-                (
-                    int(line.split(b":")[1])
-                    for line in head.lower().split(b"\r\n")
-                    if line.startswith(b"content-length")
-                ),
-                0,
-            )
-            body = json.loads(await reader.readexactly(min(length, _MOST_BODY)))
-            self.asked.append(body)
-            await self._play(self._scenario(str(body["model"])), writer)
-            writer.close()
-            await writer.wait_closed()
+        head = await reader.readuntil(b"\r\n\r\n")
+        lines = head.lower().split(b"\r\n")
+        length = next((int(line.split(b":")[1]) for line in lines if line.startswith(b"content-length")), 0)
+        body = json.loads(await reader.readexactly(min(length, _MOST_BODY)))
+        self.asked.append(body)
+        await self._play(self._scenario(str(body["model"])), writer)
 
     def _scenario(self, model: str) -> Scenario:
         names = model.split(_THEN)
@@ -117,7 +110,7 @@ class FakeEndpoint:
         retry = "" if scenario.wait is None else f"retry-after: {scenario.wait}\r\n"
         writer.write(
             f"HTTP/1.1 {scenario.status} Played\r\ncontent-type: {scenario.type}\r\n{retry}"
-            f"content-length: {len(answer)}\r\nconnection: close\r\n\r\n".encode()
+            f"content-length: {len(answer)}\r\n\r\n".encode()
         )
         if scenario.cut is not None:
             writer.write(answer[: scenario.cut])

@@ -128,10 +128,10 @@ class Client:
                 "POST", f"{endpoint.base_url.rstrip('/')}/chat/completions", json=body, headers=headers
             ) as response:
                 return _completion(response, await _read(response))
+        except (httpx.ConnectError, httpx.ConnectTimeout) as exc:  # a refusal too is a timeout to aiohttp's transport
+            raise Unreachable from exc
         except httpx.TimeoutException as exc:
             raise TimedOut from exc
-        except httpx.ConnectError as exc:
-            raise Unreachable from exc
         except httpx.HTTPError as exc:
             raise EndpointError(again=True) from exc
 

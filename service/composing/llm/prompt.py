@@ -1,7 +1,7 @@
 """What an LLM is told: the version's templates, with the material as data that cannot break out of its place."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any
@@ -42,14 +42,14 @@ class Prompt:
 class Prompter:
     """Words prompts for one brief; whatever they hold of what the caller said has gone through ``redaction``.
 
-    ``plain`` are the passages of the template composer, for versions that have them rewritten.
+    ``plain`` gives the passages of the template composer, where a version asks for ``draft()``.
     """
 
     brief: Brief
     playbook: Playbook
     version: Version
     redaction: Redaction
-    plain: tuple[Passage, ...] = ()
+    plain: Callable[[], tuple[Passage, ...]]
 
     def prompt(self, most: int) -> Prompt:
         """The first prompt, of at most ``most`` tokens: the least sure clauses are left out first, then facts."""
@@ -103,15 +103,17 @@ class Prompter:
             steps=[{"name": step.name, "does": _DOES[step.movement]} for step in self.playbook.steps],
         )
         material = _as_data(self._material(clauses, facts))
-        draft = _as_data({passage.step: self.redaction.hide(passage.text) for passage in self.plain})
         request = told["request"].render(
             title=locale.title,
             description=locale.description,
             material=material,
-            draft=draft,
-            fence=f"=== {blake2b((material + draft).encode(), digest_size=6).hexdigest()} ===",
+            draft=self._draft,
+            fence=f"=== {blake2b(material.encode(), digest_size=6).hexdigest()} ===",
         )
         return {"role": "system", "content": system}, {"role": "user", "content": request}
+
+    def _draft(self) -> str:
+        return _as_data({passage.step: self.redaction.hide(passage.text) for passage in self.plain()})
 
     def _material(self, clauses: Sequence[tuple[str, str]], facts: Sequence[Fact]) -> dict[str, Any]:
         """People, facts by key, and what the situation says, by what it is for."""

@@ -34,8 +34,13 @@ def prompted(library: Library, most: int, situation: str = SITUATION, version: s
     """The first prompt for a situation."""
     brief = understand(Request(situation=situation), library.playbooks, library.languages)
     name = version or library.default
-    plain = TemplateComposer(library).compose(brief, name).passages
-    return Prompter(brief, library.playbooks[brief.playbook], library.versions[name], Redaction(), plain).prompt(most)
+    return Prompter(
+        brief,
+        library.playbooks[brief.playbook],
+        library.versions[name],
+        Redaction(),
+        lambda: TemplateComposer(library).compose(brief, name).passages,
+    ).prompt(most)
 
 
 @pytest.mark.parametrize("version", ["v1", "v2"])
