@@ -23,7 +23,7 @@ class EndpointSettings(BaseModel):
     api_key: SecretStr | None = None
     api_key_file: Path | None = None
     headers: dict[str, SecretStr] = Field(default_factory=dict)
-    window: int = Field(default=8192, ge=2048)
+    window: int = Field(default=8192, ge=3072)
 
     def key(self) -> str | None:
         """The key, from its file where one is named.
@@ -80,7 +80,7 @@ class Settings(BaseSettings):
     llm_api_key_file: Path | None = Field(
         default=None, description="File that holds the key: a secret that is mounted shows in no process list."
     )
-    llm_window: int = Field(default=8192, ge=2048, description="Tokens that model reads and writes at most.")
+    llm_window: int = Field(default=8192, ge=3072, description="Tokens that model reads and writes at most.")
     llm_endpoints: Path | None = Field(
         default=None,
         description="TOML file of more endpoints, a [[endpoint]] each, asked in this order when the one before fails.",

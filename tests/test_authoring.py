@@ -188,6 +188,22 @@ def test_beyond_its_queue_the_template_writes_at_once(library: Library) -> None:
     asyncio.run(played(library, ["good"], use))
 
 
+def test_an_endpoint_without_the_tls_it_is_asked_for_is_unreachable(library: Library) -> None:
+    async def plain(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        writer.close()
+
+    async def use() -> Message:
+        server = await asyncio.start_server(plain, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        async with server, open_connections() as http:
+            clients = (Client(Endpoint(f"https://127.0.0.1:{port}/v1", "good"), http),)
+            return await open_writer(library, clients, Policy(seconds=4)).write(Request(situation=SITUATION))
+
+    engine = asyncio.run(use()).engine
+    assert (engine.kind, engine.fallback_reason) == (EngineKind.TEMPLATE, FallbackReason.UNREACHABLE)
+
+
 @pytest.mark.slow
 def test_a_hundred_at_once_wait_for_nobody(library: Library) -> None:
     async def use() -> tuple[list[Message], float]:
