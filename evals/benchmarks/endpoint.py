@@ -17,8 +17,9 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -46,6 +47,16 @@ class Cost:
     clients: int
     median: float
     cpu: float
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A server on a port of loopback, and what it is asked."""
+
+    what: str
+    port: int
+    pid: int
+    body: Mapping[str, object]
 
 
 def passing() -> Litestar:
@@ -127,54 +138,52 @@ async def cost(
     return Cost(what, clients, statistics.median(waited), 1000 * (cpu() - before) / len(waited))
 
 
+async def transports(url: str, clients: int, requests: int) -> list[Cost]:
+    """The endpoint called by this process, over each transport."""
+    found = []
+    for what, kind in (("transport of httpx", httpx.AsyncClient), ("transport of aiohttp", HttpxAiohttpClient)):
+        async with kind(timeout=30, limits=_NO_LIMITS) as http:
+            send = partial(http.post, f"{url}/chat/completions", json=_CHAT)
+            found.append(await cost(what, send, clients, requests, time.process_time))
+    return found
+
+
+async def servers(ways: Iterable[Way], clients: int, requests: int) -> list[Cost]:
+    """Servers called by this process."""
+    async with HttpxAiohttpClient(timeout=30, limits=_NO_LIMITS) as http:
+        return [
+            await cost(
+                one.what,
+                partial(http.post, f"http://127.0.0.1:{one.port}/messages", json=one.body),
+                clients,
+                requests,
+                partial(cpu_of, one.pid),
+            )
+            for one in ways
+        ]
+
+
 async def measured(requests: int) -> list[Cost]:
-    """Every path at every number of clients."""
+    """Every way at every number of clients."""
     endpoint, bare, service = free_port(), free_port(), free_port()
     url = f"http://127.0.0.1:{endpoint}/v1"
-    paths: Mapping[str, tuple[int, Mapping[str, object]]] = {
-        "pass-through": (bare, _CHAT),
-        "service, template": (service, {"situation": _SITUATION, "engine": "template"}),
-        "service, LLM": (service, {"situation": _SITUATION, "engine": "llm"}),
-    }
     serve = ["uvicorn", "--factory", "--log-level", "warning", "--port"]
-    found = []
+    by = {"COMMIATO_LLM_BASE_URL": url, "COMMIATO_LLM_MODEL": "good"}
     with (
         started(["commiato", "fake-endpoint", "--port", str(endpoint)], endpoint),
         started([*serve, str(bare), "evals.benchmarks.endpoint:passing"], bare, **{_PASSED_TO: url}) as bare_pid,
-        started(
-            [*serve, str(service), "service.app:create_app"],
-            service,
-            COMMIATO_LLM_BASE_URL=url,
-            COMMIATO_LLM_MODEL="good",
-        ) as service_pid,
+        started([*serve, str(service), "service.app:create_app"], service, **by) as service_pid,
     ):
-        for clients in CLIENTS:
-            for what, kind in (("transport of httpx", httpx.AsyncClient), ("transport of aiohttp", HttpxAiohttpClient)):
-                async with kind(timeout=30, limits=_NO_LIMITS) as http:
-                    found.append(
-                        await cost(
-                            what,
-                            lambda http=http: http.post(f"{url}/chat/completions", json=_CHAT),  # type: ignore[misc]
-                            clients,
-                            requests,
-                            time.process_time,
-                        )
-                    )
-            async with HttpxAiohttpClient(timeout=30, limits=_NO_LIMITS) as http:
-                for what, (port, body) in paths.items():
-                    pid = bare_pid if port == bare else service_pid
-                    found.append(
-                        await cost(
-                            what,
-                            lambda port=port, body=body: http.post(  # type: ignore[misc]
-                                f"http://127.0.0.1:{port}/messages", json=body
-                            ),
-                            clients,
-                            requests,
-                            lambda pid=pid: cpu_of(pid),  # type: ignore[misc]
-                        )
-                    )
-    return found
+        ways = (
+            Way("pass-through", bare, bare_pid, _CHAT),
+            Way("service, template", service, service_pid, {"situation": _SITUATION, "engine": "template"}),
+            Way("service, LLM", service, service_pid, {"situation": _SITUATION, "engine": "llm"}),
+        )
+        return [
+            one
+            for clients in CLIENTS
+            for one in (*await transports(url, clients, requests), *await servers(ways, clients, requests))
+        ]
 
 
 def main() -> None:
