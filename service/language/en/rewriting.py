@@ -13,6 +13,10 @@ from service.language.en.referring import Verdicts
 _SECOND = {SUBJECT: "you", OBJECT: "you", OWNER: "your", OWNS: "yours", SELF: "yourself"}
 _FIRST = {SUBJECT: "I", OBJECT: "me", OWNER: "my", OWNS: "mine", SELF: "myself"}
 _CALLING = frozenset("call calls called calling".split())
+_FOND = frozenset("love loved adore adored".split())
+_FONDLY_NEAR = 3
+_WHO_IS_FOND = frozenset("i we i've we've".split())
+_BEING = frozenset("is was it's".split())
 
 
 class Rewriting:
@@ -70,7 +74,7 @@ class Rewriting:
 
     def finished(self) -> tuple[Clause, tuple[str, ...], tuple[int, ...]] | None:
         """The clause with its verbs agreeing, the roles, and the verbs' places; None where one is uncertain."""
-        if self._meets_itself():
+        if self._meets_itself() or self._describes() or self._is_fond():
             return None
         verbs: list[int] = []
         for place, role in enumerate(self._roles):
@@ -101,6 +105,25 @@ class Rewriting:
                 acting = False
         return False
 
+    def _describes(self) -> bool:
+        """As in "you who runs it": what is told of somebody is told to nobody. "It was you who" is another thing."""
+        lowers = [word.lower() for word in self._words]
+        return any(
+            role and following == "who" and (not place or lowers[place - 1] not in _BEING)
+            for place, (role, following) in enumerate(zip(self._roles, lowers[1:], strict=False))
+        )
+
+    def _is_fond(self) -> bool:
+        """As in "I love you": said of people it is warm, said to them it is another thing."""
+        lowers = [word.lower() for word in self._words]
+        return any(
+            role == OBJECT
+            and lowers[place - 1] in _FOND
+            and not _WHO_IS_FOND.isdisjoint(lowers[max(0, place - _FONDLY_NEAR) : place - 1])
+            for place, role in enumerate(self._roles)
+            if place
+        )
+
     def _kind(self, index: int) -> str | None:
         """What the pronoun is in its clause; None where that is uncertain."""
         key, before = self._clause.keys[index], self._clause.keys[index - 1] if index else ""
@@ -109,7 +132,7 @@ class Rewriting:
             kind = role_of_her(self._clause, index)
         elif key == "his" and ends_phrase(self._clause, index + 1):
             kind = OWNS
-        predicate = before in {"was", "is", "it's"}
+        predicate = before in _BEING
         if kind == SELF and predicate:
             return None
         if kind == OBJECT and before in _CALLING and self._titled(index + 1):
